@@ -245,6 +245,7 @@ void Marker::trace_other(Object* object) {
     case Kind::kCode: {
       auto* code = layout<Code>(object);
       for (const void* owner : code->executables) mark_constant_owner(owner);
+      if (code->loaded != nullptr) roots_.visit_code(code->loaded, *this);
       mark(code->source);
       mark(code->file_name);
       break;

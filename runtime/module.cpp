@@ -62,28 +62,11 @@ Outcome module_repr(Runtime& rt, Module* module) {
   return make_str(rt, text + ">");
 }
 
-namespace {
-
-Outcome code_name(Runtime& rt, Value) { return make_str(rt, "<module>"); }
-Outcome code_file_name(Runtime&, Value self) { return self.as<Code>()->file_name; }
-Outcome code_first_line(Runtime&, Value) { return Value::small_int(1); }
-
-constexpr AttributeDef kCodeAttributes[] = {
-    {"co_name", code_name, nullptr, "always '<module>'"},
-    {"co_qualname", code_name, nullptr, "always '<module>'"},
-    {"co_filename", code_file_name, nullptr, "what compile() was told"},
-    {"co_firstlineno", code_first_line, nullptr, "always 1"},
-};
-
-}  // namespace
-
 const ModuleSource* find_module_source(std::string_view name) {
   for (const ModuleSource& source : module_sources()) {
     if (source.name == name) return &source;
   }
   return nullptr;
 }
-
-constexpr TypeTable kCodeTable{TypeId::kCode, {}, kCodeAttributes, "What compile() makes."};
 
 }  // namespace sandboa::runtime

@@ -11,6 +11,13 @@
 #include "runtime/native.h"
 #include "runtime/object.h"
 
+namespace sandboa::bytecode {
+struct CodeUnit;
+}
+namespace sandboa::vm {
+struct LoadedUnit;
+}
+
 namespace sandboa::runtime {
 
 struct NameTable;
@@ -25,12 +32,14 @@ struct Module : Object {
 
 enum class CodeMode : uint8_t { kExec, kEval, kSingle };
 
-// What compile() answers. Module code comes in two forms, since names of the module are looked up differently when locals
-// are not globals: each is compiled when it is first needed.
+// What compile() answers, and what functions have as __code__. Module code comes in two forms, since names of the module are
+// looked up differently when locals are not globals: each is compiled when it is first needed.
 struct Code : Object {
   enum Form : uint8_t { kInGlobals, kInLocals, kFormCount };
   const void* executables[kFormCount];  // vm::Executable, kept by the session's table of programs; null: not compiled yet
-  Value source;                         // str or bytes
+  Value source;                         // str or bytes; empty: a function's
+  const vm::LoadedUnit* loaded;         // null: not a function's
+  const bytecode::CodeUnit* unit;       // the same
   Str* file_name;
   CodeMode mode;
   int8_t optimize;

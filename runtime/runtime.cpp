@@ -7,6 +7,7 @@
 
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
+#include "support/hash.h"
 #include "support/utf8.h"
 
 namespace sandboa::runtime {
@@ -28,6 +29,15 @@ uint64_t object_identity(Runtime& rt, const Object* object) {
   if ((object->flags & (kConstant | kLibraryConstant)) == 0) return kBuiltin | serial;
   constexpr int kProgramBits = kShift - 32;
   return kConstants | (constant_header(object)->number >> (64 - kProgramBits)) << 32 | (serial & UINT32_MAX);
+}
+
+int64_t value_identity(Runtime& rt, Value value) {
+  constexpr int64_t kInlineIdBase = int64_t{1} << 62;
+  constexpr int64_t kMaxPlainInt = int64_t{1} << 55;
+  if (value.is_object()) return static_cast<int64_t>(object_identity(rt, value.object()));
+  bool is_plain = value.is_small_int() && value.small_int() >= -kMaxPlainInt && value.small_int() <= kMaxPlainInt;
+  if (is_plain) return kInlineIdBase + value.small_int() * 32;
+  return static_cast<int64_t>(support::mix64(value.bits()) >> 2) | 1;
 }
 
 Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layout_bytes, uint16_t flags) {

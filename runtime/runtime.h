@@ -185,6 +185,9 @@ class Runtime {
 
 // Deterministic number of an object, for hash() and id() of what compares by identity: never derived from its address.
 uint64_t object_identity(Runtime& rt, const Object* object);
+// What id() answers: the same, and for numbers that live inside the value one that comes from what they are, far above
+// these.
+int64_t value_identity(Runtime& rt, Value value);
 
 // An object of a class that guest code may have derived, with empty members behind a layout of that many bytes, which the
 // caller fills in. Null: out of memory.

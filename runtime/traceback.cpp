@@ -513,8 +513,10 @@ constexpr AttributeDef kTracebackAttributes[] = {
     {"tb_lineno", get_line, nullptr, "Line in the source, from 1."},
 };
 
-// Its own exceptions have no entries for library code to take the class from.
-constexpr ModuleValue kTypesValues[] = {{"TracebackType", module_type<TypeId::kTraceback>}};
+// Those that library code has no object to take the class from.
+constexpr ModuleValue kTypesValues[] = {{"TracebackType", module_type<TypeId::kTraceback>},
+                                        {"CellType", module_type<TypeId::kCell>},
+                                        {"CodeType", module_type<TypeId::kCode>}};
 
 }  // namespace
 

@@ -20,6 +20,8 @@ Outcome new_code(Vm& vm, Value source, Str* file_name, CodeMode mode, int optimi
   auto* code = TRY_NEW(vm, vm.allocate<Code>(runtime::TypeId::kCode, Kind::kCode));
   code->executables[Code::kInGlobals] = code->executables[Code::kInLocals] = nullptr;
   code->source = source;
+  code->loaded = nullptr;
+  code->unit = nullptr;
   code->file_name = file_name;
   code->mode = mode;
   code->optimize = static_cast<int8_t>(optimize);
@@ -46,6 +48,9 @@ std::string source_key(const SourceRequest& request) {
 
 Outcome ensure_compiled(Vm& vm, Code* code, Code::Form form) {
   if (code->executables[form] != nullptr) return Value::none();
+  if (code->loaded != nullptr) {
+    return vm.raise_type_error("the code of a function runs by calling the function, not by exec() or eval()");
+  }
   if (vm.compile_hook == nullptr) return vm.raise(runtime::TypeId::kRuntimeError, "this session cannot compile");
   SourceRequest request;
   std::string text;

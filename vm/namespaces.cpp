@@ -143,31 +143,45 @@ Outcome module_of_caller(Vm& vm) {
 namespace {
 
 Outcome add_local(Vm& vm, Dict* locals, Str* name, Value value) {
-  if (runtime::has_kind(value, Kind::kCell)) value = value.as<runtime::Cell>()->value;
   if (value.is_empty() || name->length == 0 || name->at(0) == '.') return Value::none();
   return runtime::dict_set(vm, locals, name, value);
 }
 
+Value unwrapped(Value value) { return runtime::has_kind(value, Kind::kCell) ? value.as<runtime::Cell>()->value : value; }
+
 }  // namespace
+
+std::vector<bool> cell_registers(const bytecode::CodeUnit& unit) {
+  std::vector<bool> cells(unit.local_names.size());
+  for (const bytecode::Instruction& instruction : unit.instructions) {
+    if (bytecode::opcode_of(instruction) != bytecode::Opcode::kMakeCell) continue;
+    uint32_t home = bytecode::decode<bytecode::ops::MakeCell>(&instruction).dst.index;
+    if (home < cells.size()) cells[home] = true;
+  }
+  return cells;
+}
 
 Outcome locals_of_frame(Vm& vm, const Frame* frame) {
   if (frame == nullptr) return main_globals(vm);
   const bytecode::CodeUnit& unit = *frame->code->unit;
   bool is_body = (unit.flags & (bytecode::kIsClassBody | bytecode::kIsModule)) != 0;
-  TRY(vm.charge(1 + unit.local_names.size() / 4));
+  TRY(vm.charge(1 + unit.local_names.size() / 4 + unit.instructions.size() / 16));
+  const std::vector<bool> cells = cell_registers(unit);  // other registers may hold a cell that is a value
   Dict* locals = TRY_NEW(vm, runtime::new_dict(vm));
   for (size_t index = 0; index < unit.local_names.size(); ++index) {
     auto* name = frame->code->constants[unit.local_names[index]].as<Str>();
     if (is_body && runtime::str_equals_ascii(name, "__class__")) continue;
     if (is_body && runtime::str_equals_ascii(name, "__classdict__")) continue;
-    TRY(add_local(vm, locals, name, frame->registers[index]));
+    Value held = frame->registers[index];
+    TRY(add_local(vm, locals, name, cells[index] ? unwrapped(held) : held));
   }
   // In a module or class only the variables of a comprehension stand in registers: inside one, they are all there is.
   if (is_body && locals->live_count != 0) return locals;
   if ((unit.flags & bytecode::kIsClassBody) != 0) return frame->registers[0];
   if (is_body) return globals_of(vm, frame->code->program);
   for (size_t index = 0; index < unit.free_names.size(); ++index) {
-    TRY(add_local(vm, locals, frame->code->constants[unit.free_names[index]].as<Str>(), frame->function->closure()[index]));
+    TRY(add_local(vm, locals, frame->code->constants[unit.free_names[index]].as<Str>(),
+                  frame->function->closure()[index]->value));
   }
   return locals;
 }

@@ -3,7 +3,6 @@
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
-#include "support/hash.h"
 
 namespace sandboa::runtime {
 
@@ -27,17 +26,7 @@ bool is_callable(Value value) {
 
 namespace {
 
-// Ints and floats that live inside the value have no object: their ids come from what they are, far above those of objects.
-constexpr int64_t kInlineIdBase = int64_t{1} << 62;
-constexpr int64_t kMaxPlainInt = int64_t{1} << 55;
-
-Outcome builtin_id(Runtime& rt, const Arguments& args) {
-  Value value = args[0];
-  if (value.is_object()) return make_int(rt, static_cast<int64_t>(object_identity(rt, value.object())));
-  bool plain = value.is_small_int() && value.small_int() >= -kMaxPlainInt && value.small_int() <= kMaxPlainInt;
-  if (plain) return make_int(rt, kInlineIdBase + value.small_int() * 32);
-  return make_int(rt, static_cast<int64_t>(support::mix64(value.bits()) >> 2) | 1);
-}
+Outcome builtin_id(Runtime& rt, const Arguments& args) { return make_int(rt, value_identity(rt, args[0])); }
 
 Outcome builtin_hash(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, args[0]))));

@@ -13,7 +13,7 @@ __all__ = [
 
 # Rarely used.
 def __getattr__(name):
-    if name not in ("CellType", "DynamicClassAttribute", "coroutine"):
+    if name not in ("DynamicClassAttribute", "coroutine"):
         raise AttributeError(f"module 'types' has no attribute {name!r}")
     import _types_parts
 
@@ -65,7 +65,6 @@ GenericAlias = type(list[int])
 UnionType = type(int | str)
 
 _made = _coroutine()
-CodeType = type(compile("0", "", "eval"))
 CoroutineType = type(_made)
 _made.close()
 del _made, _function, _coroutine, _async_generator, _Class

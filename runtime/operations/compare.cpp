@@ -90,8 +90,9 @@ bool equal_callables(Value lhs, Value rhs) {
   return a->def == b->def && a->owner == b->owner && a->self == b->self && !a->self.is_empty();
 }
 
-// Code of the same text. What differs only in layout is different here.
+// Code of the same function, or of the same text. What differs only in layout is different here.
 bool equal_code(const Code* lhs, const Code* rhs) {
+  if (lhs->unit != nullptr || rhs->unit != nullptr) return lhs->unit == rhs->unit;
   if (lhs->mode != rhs->mode || lhs->optimize != rhs->optimize || !str_equal(lhs->file_name, rhs->file_name)) return false;
   Kind kind = kind_of(lhs->source);
   if (kind != kind_of(rhs->source)) return false;

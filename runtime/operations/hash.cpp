@@ -139,6 +139,7 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
     case Kind::kMemoryView:
       return not_minus_one(TRY(view_hash(rt, value.as<MemoryView>())));
     case Kind::kByteArray:
+    case Kind::kCell:
     case Kind::kList:
     case Kind::kDict:
       *unhashable = true;

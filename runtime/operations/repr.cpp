@@ -5,6 +5,7 @@
 
 #include <cstdio>
 
+#include "ir/bytecode/code_unit.h"
 #include "runtime/function.h"
 #include "runtime/module.h"
 #include "runtime/native.h"
@@ -147,12 +148,13 @@ class ReprWalk {
   void append_name(Value name);
   Fallible<bool> append_function_name(const Function* function);
   Fallible<bool> append_callable_name(Value callable);
-  void append_address(const Object* object);
+  void append_address(Value value);
   void append_type_path(const Type* type);
   void append_owner(const Type* type);
   void append_super(const Super* super);
   Fallible<bool> append_temporal(Value value);
-  void append_code(Code* code);
+  void append_cell(const Cell* cell);
+  Fallible<bool> append_code(const Code* code);
   void append_descriptor(std::string_view start, const Str* name, const Type* owner);
 
   Runtime& rt_;
@@ -255,10 +257,10 @@ void ReprWalk::append_complex(const Complex* number) {
 }
 
 // In CPython this is the address. Ours is made up, the same one that id() answers.
-void ReprWalk::append_address(const Object* object) {
+void ReprWalk::append_address(Value value) {
   char buffer[24];
   int length =
-      std::snprintf(buffer, sizeof buffer, " at 0x%llx", static_cast<unsigned long long>(object_identity(rt_, object)));
+      std::snprintf(buffer, sizeof buffer, " at 0x%llx", static_cast<unsigned long long>(value_identity(rt_, value)));
   out_->append(std::string_view(buffer, static_cast<size_t>(length)));
 }
 
@@ -493,12 +495,36 @@ void ReprWalk::append_descriptor(std::string_view start, const Str* name, const 
   out_->append("' objects>");
 }
 
-void ReprWalk::append_code(Code* code) {
-  out_->append("<code object <module>");
+void ReprWalk::append_cell(const Cell* cell) {
+  out_->append("<cell");
+  append_address(cell);
+  if (cell->value.is_empty()) {
+    out_->append(": empty>");
+    return;
+  }
+  out_->append(": ");
+  out_->append(type_of(cell->value)->name);
+  out_->append(" object");
+  append_address(cell->value);
+  out_->append(U'>');
+}
+
+Fallible<bool> ReprWalk::append_code(const Code* code) {
+  const bytecode::CodeUnit* unit = code->unit;
+  out_->append("<code object ");
+  if (unit == nullptr) {
+    out_->append("<module>");
+  } else {
+    Value name = TRY(make_str(rt_, unit->name));
+    out_->append(name.as<Str>());
+  }
   append_address(code);
   out_->append(", file \"");
   out_->append(code->file_name);
-  out_->append("\", line 1>");
+  out_->append("\", line ");
+  out_->append_int(unit == nullptr ? 1 : unit->first_line);
+  out_->append(U'>');
+  return true;
 }
 
 Fallible<bool> ReprWalk::visit_natively(Value value) {
@@ -606,7 +632,9 @@ Fallible<bool> ReprWalk::visit_natively(Value value) {
     case Kind::kModule:
       return append_outcome(module_repr(rt_, value.as<Module>()));
     case Kind::kCode:
-      append_code(value.as<Code>());
+      return append_code(value.as<Code>());
+    case Kind::kCell:
+      append_cell(value.as<Cell>());
       return true;
     case Kind::kGetSet:
       append_descriptor(object->type->id == TypeId::kSlotDescriptor ? "<member '" : "<attribute '", value.as<GetSet>()->name,

@@ -6,6 +6,7 @@
 #include "runtime/types/str.h"
 #include "vm/annotations.h"
 #include "vm/attributes.h"
+#include "vm/builtins/code_objects.h"
 #include "vm/builtins/tables.h"
 #include "vm/calls.h"
 #include "vm/namespaces.h"
@@ -98,6 +99,12 @@ Outcome function_dict(Runtime& rt, Value self) {
   if (function->attributes == nullptr) function->attributes = TRY_NEW(rt, new_dict(rt));
   return function->attributes;
 }
+Outcome function_code(Runtime& rt, Value self) { return code_of_function(static_cast<Vm&>(rt), function_of(self)); }
+Outcome set_function_code(Runtime& rt, Value, Value value) {
+  if (!has_kind(value, Kind::kCode)) return rt.raise_type_error("__code__ must be set to a code object");
+  return rt.raise_type_error("the code of a function cannot be replaced");
+}
+Outcome function_closure(Runtime& rt, Value self) { return closure_of_function(static_cast<Vm&>(rt), function_of(self)); }
 Outcome function_module(Runtime& rt, Value self) { return module_of_guest_function(rt, function_of(self)); }
 Outcome set_function_module(Runtime& rt, Value self, Value value) {
   Value dict = TRY(function_dict(rt, self));
@@ -109,6 +116,8 @@ constexpr AttributeDef kFunctionAttributes[] = {
     {"__doc__", function_doc, set_function_doc, "documentation"},
     {"__defaults__", function_defaults, set_function_defaults, "defaults of the last positional parameters"},
     {"__kwdefaults__", function_keyword_defaults, set_function_keyword_defaults, "defaults of keyword-only parameters"},
+    {"__code__", function_code, set_function_code, "what the compiler knows of it"},
+    {"__closure__", function_closure, nullptr, "the cells of the outer functions' variables, or None", true},
     {"__dict__", function_dict, set_function_dict, "attributes set on the function"},
     {"__module__", function_module, set_function_module, "the module it was defined in"},
     {"__annotations__", get_function_annotations, set_function_annotations, "annotations of parameters and result"},

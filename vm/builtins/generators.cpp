@@ -4,6 +4,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
+#include "vm/builtins/code_objects.h"
 #include "vm/builtins/tables.h"
 
 namespace sandboa::vm {
@@ -61,6 +62,7 @@ Outcome is_running(Runtime&, Value self) { return Value::boolean(self.as<Generat
 Outcome is_suspended(Runtime&, Value self) {
   return Value::boolean(self.as<Generator>()->state == GeneratorState::kSuspended);
 }
+Outcome code(Runtime& rt, Value self) { return code_of_function(static_cast<Vm&>(rt), self.as<Generator>()->function); }
 Outcome delegate(Runtime&, Value self) {
   Value inner = delegate_of(self.as<Generator>());
   return inner.is_empty() ? Value::none() : inner;
@@ -78,6 +80,7 @@ constexpr MethodDef kGeneratorMethods[] = {
 constexpr AttributeDef kGeneratorAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the generator"},
     {"__qualname__", generator_qualified_name, set_generator_qualified_name, "the generator, named with what it is in"},
+    {"gi_code", code, nullptr, "the code that it runs"},
     {"gi_running", is_running, nullptr, "whether it is executing"},
     {"gi_suspended", is_suspended, nullptr, "whether it is suspended at a yield"},
     {"gi_yieldfrom", delegate, nullptr, "the iterator that yield from delegates to, or None"},
@@ -111,6 +114,7 @@ constexpr MethodDef kCoroutineMethods[] = {
 constexpr AttributeDef kCoroutineAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the coroutine"},
     {"__qualname__", generator_qualified_name, set_generator_qualified_name, "the coroutine, named with what it is in"},
+    {"cr_code", code, nullptr, "the code that it runs"},
     {"cr_running", is_running, nullptr, "whether it is executing"},
     {"cr_suspended", is_suspended, nullptr, "whether it is suspended at an await"},
     {"cr_await", delegate, nullptr, "the iterator that it awaits, or None"},
@@ -151,6 +155,7 @@ constexpr AttributeDef kAsyncGeneratorAttributes[] = {
     {"__name__", generator_name, set_generator_name, "name of the async generator"},
     {"__qualname__", generator_qualified_name, set_generator_qualified_name,
      "the async generator, named with what it is in"},
+    {"ag_code", code, nullptr, "the code that it runs"},
     {"ag_running", async_generator_running, nullptr, "whether something awaits its next item"},
     {"ag_suspended", is_suspended, nullptr, "whether it is suspended at a yield or an await"},
     {"ag_await", delegate, nullptr, "the iterator that it awaits, or None"},

@@ -29,7 +29,8 @@ void initialize() {
                                                     &kAsyncGeneratorASendTable,
                                                     &kAsyncGeneratorAThrowTable,
                                                     &kAnextAwaitableTable,
-                                                    &kModuleTable};
+                                                    &kModuleTable,
+                                                    &kCodeTable};
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {

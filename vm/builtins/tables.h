@@ -34,6 +34,7 @@ extern const runtime::TypeTable kStaticMethodTable;
 extern const runtime::TypeTable kClassMethodTable;
 extern const runtime::TypeTable kSuperTable;
 extern const runtime::TypeTable kModuleTable;
+extern const runtime::TypeTable kCodeTable;
 extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kHostValueIntrinsics;

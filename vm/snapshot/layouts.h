@@ -581,6 +581,10 @@ class Layouts {
         a.fits(object, sizeof(Code));
         for (const void*& executable : code->executables) a.executable(executable);
         a.value(code->source);
+        if (A::kReads) code->loaded = nullptr;
+        if (code->source.is_empty()) a.code(code->loaded);
+        if (A::kReads) code->unit = code->loaded == nullptr ? nullptr : code->loaded->unit;
+        a.check(code->source.is_empty() == (code->loaded != nullptr));
         a.required(code->file_name);
         a.number(code->mode);
         a.check(code->mode <= CodeMode::kSingle);
