@@ -1,5 +1,7 @@
 // Calls, attributes and subscripts. They form chains (a.b(c)[d].e()) that may be hundreds of thousands of links long, so a
 // chain is first unrolled outside in, where each call opens its window, and then built inside out.
+#include <algorithm>
+
 #include "ir/function_builder.h"
 
 namespace sandboa::ir {
@@ -22,6 +24,10 @@ bool has_stars(const frontend::Call* node) {
     if (!keyword->arg) return true;
   }
   return false;
+}
+
+bool is_plain_value(const Expr* expression) {
+  return expression->kind == NodeKind::kName || expression->kind == NodeKind::kConstant;
 }
 
 }  // namespace
@@ -115,10 +121,27 @@ Value FunctionBuilder::finish_call(ChainLink& link, Slot place) {
     return build_unpacking_call(link, place);
   }
   if (is_zero_argument_super(node)) return build_super(link, position_of(span_of(node)), place);
+  const bool may_call = link.is_method_call && !std::all_of(node->args.begin(), node->args.end(), is_plain_value);
+  const Value receiver = function_.windows[link.window].last_placed;
+  const Value check = may_call ? emit(Op::kUndefined) : kNoValue;
+  const uint32_t calls_before = calls_emitted_;
   for (Expr* argument : node->args) build_expression(argument, next_slot(link.window));
+  if (may_call && calls_emitted_ != calls_before) check_method(check, link, receiver);
   uint32_t position = position_of(call_span(node));
   if (!link.is_method_call) return emit(Op::kCall, link.window, 0, 0, 0, position, place);
   return emit(Op::kCallMethod, link.window, link.method_site, 0, 0, position, place);
+}
+
+// The call looks the method up itself, which is too late if its arguments call something: what a missing name keeps from
+// happening would have happened.
+void FunctionBuilder::check_method(Value at_value, const ChainLink& link, Value receiver) {
+  if (!reachable_ || state_.options.is_prelude || state_.options.is_hidden) return;
+  const auto* method = frontend::as<frontend::Attribute>(frontend::as<frontend::Call>(link.node)->func);
+  Instruction& instruction = at(at_value);
+  instruction.op = Op::kCheckMethod;
+  instruction.operands[0] = receiver;
+  instruction.operands[1] = link.method_site;
+  instruction.position = position_of(attribute_span(method, method->range()));
 }
 
 FunctionBuilder::Span FunctionBuilder::call_span(const frontend::Call* node) {

@@ -54,6 +54,7 @@ enum class Form : uint8_t {
   kYieldDelegate,
   kLoadAttribute,
   kStoreAttribute,
+  kCheckMethod,
   kDeleteAttribute,
   kLoadItem,
   kBuild,

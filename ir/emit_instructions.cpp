@@ -213,6 +213,7 @@ void BytecodeEmitter::lower_operation(Form form, const Instruction& instruction)
     case Form::kStoreAttribute:
       writer_.emit_site(row.opcode, instruction.b(), reg(instruction.a()), reg(instruction.c()), instruction.position);
       return;
+    case Form::kCheckMethod:
     case Form::kDeleteAttribute:
       writer_.emit_site(row.opcode, instruction.b(), reg(instruction.a()), 0, instruction.position);
       return;

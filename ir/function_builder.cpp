@@ -194,6 +194,7 @@ Value FunctionBuilder::emit(Op op, uint32_t a, uint32_t b, uint32_t c, uint32_t 
     if (!window.is_merge && place.index >= window.count) window.count = place.index + 1;
   }
   function_.code.push_back(instruction);
+  if ((row.effects & kCalls) != 0) ++calls_emitted_;
   if ((row.effects & kTerminator) != 0) end_block();
   return value;
 }

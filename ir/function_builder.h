@@ -190,6 +190,7 @@ class FunctionBuilder {
   void open_chain_link(ChainLink& link, frontend::Expr*& next);
   Value finish_chain_link(ChainLink& link, Value inner, Slot place);
   Value finish_call(ChainLink& link, Slot place);
+  void check_method(Value at_value, const ChainLink& link, Value receiver);
   Span call_span(const frontend::Call* node);
   Value build_unpacking_call(ChainLink& link, Slot place);
   Value build_keyword_call(ChainLink& link, uint32_t position, Slot place);
@@ -356,6 +357,7 @@ class FunctionBuilder {
   Function& function_;
   support::Arena& arena_;
   DefiniteAssignment bound_;
+  uint32_t calls_emitted_ = 0;  // instructions with the effect kCalls
   Vector<uint32_t> local_names_;
   Vector<FreeHomes> free_homes_;
   Vector<Local> cell_homes_;         // of the unit's own cell variables, by Symbol::index

@@ -57,7 +57,7 @@ constexpr int kOpCount = 0
 
 enum class Type : uint8_t { kUnknown, kNone, kBool, kInt, kFloat, kStr, kBytes, kTuple, kList, kSet, kDict, kFunction };
 
-enum Effect : uint8_t { kPlain = 0, kPure = 1, kRaises = 2, kTerminator = 4, kNoResult = 8, kFolds = 16 };
+enum Effect : uint8_t { kPlain = 0, kPure = 1, kRaises = 2, kTerminator = 4, kNoResult = 8, kFolds = 16, kCalls = 32 };
 
 enum class OperandShape : uint8_t { k_, kV, kO, kL, kW, kI, kK, kB, kX };
 

@@ -17,7 +17,7 @@ void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Lab
   m_.bind(found);
 }
 
-// Sites that see objects of several shapes. LoadAttribute and StoreAttribute have their site in one place.
+// Sites that see objects of several shapes. LoadAttribute, StoreAttribute and CheckMethod have their site in one place.
 void UnitCompiler::emit_find_site(const OutOfLine& part) {
   Label operation = operation_out_of_line();
   const bytecode::Instruction* word = at(part.index);

@@ -321,6 +321,23 @@ void UnitCompiler::emit_list_method(ListMethod method, const ops::CallMethod& op
   store(op.dst, Reg::kScratch2);
 }
 
+void UnitCompiler::emit_check_method(const ops::CheckMethod& op) {
+  Label operation = operation_out_of_line();
+  load(Reg::kResult, op.object);
+  if (is_seen_by_shape(op.site)) {
+    require_instance(Reg::kResult, op.object.index, operation);
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+  } else {
+    Label guarded = m_.new_label();
+    require_object(Reg::kResult, operation);
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
+    m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), guarded);
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
+    m_.bind(guarded);
+  }
+  require_site(op.site, vm::SiteCache::Access::kMethod, operation);
+}
+
 void UnitCompiler::emit_method(const ops::CallMethod& op) {
   const vm::LoadedUnit* expected = callee_of(scope_->feedback, index_).code;
   if (expected == nullptr || !is_seen_by_shape(op.site)) return emit_method_by_guard(op, expected);

@@ -86,6 +86,7 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kBuildList:
     case Opcode::kLoadAttribute:
     case Opcode::kStoreAttribute:
+    case Opcode::kCheckMethod:
     case Opcode::kLoadItem:
     case Opcode::kLoadItemImmediate:
     case Opcode::kStoreItem:

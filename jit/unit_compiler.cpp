@@ -338,6 +338,7 @@ void UnitCompiler::emit_instruction() {
     CASE(ListAppend, emit_list_append(op))
     CASE(Call, emit_call(op))
     CASE(CallMethod, emit_call_method(op))
+    CASE(CheckMethod, emit_check_method(op))
     CASE(Return, load(Reg::kArgument0, op.src); emit_return())
     CASE(ReturnNone, m_.load(Reg::kArgument0, SANDBOA_TABLE(none)); emit_return())
     CASE(PushHandled, emit_push_handled(op))

@@ -44,6 +44,13 @@ struct MethodLookup {
 };
 runtime::Fallible<MethodLookup> load_method(Vm& vm, runtime::Value object, runtime::Str* name, Site* site);
 
+// What a method site goes by: the shape of instances, else the type.
+SANDBOA_ALWAYS_INLINE const void* method_guard(runtime::Value object) {
+  if (!object.is_object()) return runtime::type_of(object);
+  if (object.object()->kind != runtime::Kind::kInstance) return object.object()->type;
+  return object.as<runtime::Instance>()->shape;
+}
+
 // What a builtin class gives for a name each time, since it never changes: class methods (datetime.now), and what needs no
 // binding (timezone.utc). Empty: something else. REQUIRES: !type->is_guest(), and nor is its class.
 runtime::Value find_class_native(Vm& vm, const runtime::Type* type, const runtime::Str* name);

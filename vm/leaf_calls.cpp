@@ -93,6 +93,7 @@ struct ActionTable {
   }
   constexpr ActionTable() {
     set(Opcode::kNop, Action::kNothing);
+    set(Opcode::kCheckMethod, Action::kNothing);  // without the method, all is given up at the call
     set(Opcode::kMove, Action::kMove);
     set(Opcode::kLoadConst, Action::kConstant);
     set(Opcode::kLoadInt, Action::kNumber);

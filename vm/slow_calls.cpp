@@ -194,6 +194,28 @@ bool slow_call(Vm& vm, const Instruction* at) {
   return call_in_place(vm, base[0], base + 1, op.count.value, nullptr);
 }
 
+namespace {
+
+// By the site, if it knows the object's guard, or another one that does. Only methods of types are known by value.
+runtime::Fallible<MethodLookup> look_method_up(Vm& vm, Value object, Str* name, Site* site) {
+  const void* guard = method_guard(object);
+  bool is_shared = site->guard != guard && site->guard != nullptr;
+  if (is_shared) {
+    const Site* known = vm.site_cache.find(SiteCache::Access::kMethod, guard, name, vm.class_epoch);
+    if (known != nullptr) *site = *known;
+  }
+  if (site->guard == guard && site->epoch == vm.class_epoch && !site->value.is_empty()) {
+    return MethodLookup{site->value, true};
+  }
+  auto found = with_memory(vm, [&] { return load_method(vm, object, name, site); });
+  if (found.ok() && is_shared && site->guard == guard) {
+    vm.site_cache.learn(vm.meter, SiteCache::Access::kMethod, name, *site);
+  }
+  return found;
+}
+
+}  // namespace
+
 bool slow_call_method(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::CallMethod>(at);
   Frame* frame = vm.frame_;
@@ -214,32 +236,14 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
     base[0] = object.as<runtime::Super>()->self;
     return call_in_place(vm, after, base, op.count.value + 1u, nullptr);
   }
-  MethodLookup found{};
-  // Only methods of types are cached by value; the guard is the shape for instances, else the type.
-  const void* guard = nullptr;
-  if (object.is_object()) {
-    guard = object.object()->kind == Kind::kInstance ? static_cast<const void*>(object.as<runtime::Instance>()->shape)
-                                                     : static_cast<const void*>(object.object()->type);
-  } else {
-    guard = runtime::type_of(object);
+  const void* guard = method_guard(object);
+  auto looked_up = look_method_up(vm, object, name, site);
+  if (!looked_up.ok()) {
+    if (looked_up.signal() != Signal::kNeedsGuest) return on_signal(vm, looked_up.signal(), ReturnAction::kStore);
+    // A getter or __getattr__ must run first: fetch the callee at guest level, then call it.
+    return call_fetched_attribute(vm, op.base.index, name, op.count.value);
   }
-  bool is_shared = site->guard != guard && site->guard != nullptr;
-  if (is_shared) {
-    const Site* known = vm.site_cache.find(SiteCache::Access::kMethod, guard, name, vm.class_epoch);
-    if (known != nullptr) *site = *known;
-  }
-  if (site->guard == guard && site->epoch == vm.class_epoch && !site->value.is_empty()) {
-    found = {site->value, true};
-  } else {
-    auto looked_up = with_memory(vm, [&] { return load_method(vm, object, name, site); });
-    if (!looked_up.ok()) {
-      if (looked_up.signal() != Signal::kNeedsGuest) return on_signal(vm, looked_up.signal(), ReturnAction::kStore);
-      // A getter or __getattr__ must run first: fetch the callee at guest level, then call it.
-      return call_fetched_attribute(vm, op.base.index, name, op.count.value);
-    }
-    found = looked_up.value();
-    if (is_shared && site->guard == guard) vm.site_cache.learn(vm.meter, SiteCache::Access::kMethod, name, *site);
-  }
+  MethodLookup found = looked_up.value();
   if (found.is_method) {
     if (runtime::has_kind(found.callee, Kind::kNativeFunction)) {
       auto* native = found.callee.as<runtime::NativeFunction>();
@@ -253,6 +257,20 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }
   return call_found(vm, found.callee, object, base, op.count.value);
+}
+
+bool slow_check_method(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::CheckMethod>(at);
+  const LoadedUnit* code = vm.frame_->code;
+  Site* site = &code->sites[op.site];
+  Value object = vm.frame_->registers[op.object.index];
+  auto* name = site_name(vm, op.site);
+  if (runtime::has_kind(object, Kind::kModule) && !find_in_module(vm, object, name, site).is_empty()) return true;
+  if (!find_in_builtin_class(vm, object, name, site, find_class_native).is_empty()) return true;
+  if (!find_super_function(vm, object, name).is_empty()) return true;
+  auto found = look_method_up(vm, object, name, site);
+  // What only a getter or __getattr__ can tell shows in the call.
+  return found.ok() || found.signal() == Signal::kNeedsGuest || on_signal(vm, found.signal(), ReturnAction::kComplete);
 }
 
 bool slow_call_keywords(Vm& vm, const Instruction* at) {

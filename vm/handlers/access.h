@@ -43,6 +43,13 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreAttribute& op) {
   return s.slow(slow_store_attribute);
 }
 
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CheckMethod& op) {
+  Value object = s[op.object];
+  const Site& site = s.frame->code->sites[op.site];
+  if (__builtin_expect(site.guard == method_guard(object) && site.epoch == s.vm.class_epoch, 1)) return Step::kNext;
+  return known_in_module(site, object).is_empty() ? s.slow(slow_check_method) : Step::kNext;
+}
+
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteAttribute&) { return s.slow(slow_delete_attribute); }
 
 SANDBOA_ALWAYS_INLINE bool load_list_item(Value object, int64_t index, Value* out) {

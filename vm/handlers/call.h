@@ -100,15 +100,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
   Value object = s[op.base];
   const Site& site = s.frame->code->sites[op.site];
-  const void* guard;
-  if (__builtin_expect(object.is_object(), 1)) {
-    runtime::Object* header = object.object();
-    guard = header->kind == runtime::Kind::kInstance
-                ? static_cast<const void*>(static_cast<runtime::Instance*>(header)->shape)
-                : static_cast<const void*>(header->type);
-  } else {
-    guard = runtime::type_of(object);
-  }
+  const void* guard = method_guard(object);
   if (__builtin_expect(site.guard == guard && site.epoch == s.vm.class_epoch, 1)) {
     if (__builtin_expect(site.offset == Site::kCallsFunction, 1)) {
       if (enter_function(s, site.value.as<runtime::Function>(), &s[op.base], op.count.value + 1u)) return Step::kStay;

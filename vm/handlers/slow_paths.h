@@ -33,6 +33,7 @@ SLOW_PATH(slow_unpack);
 SLOW_PATH(slow_call);
 SLOW_PATH(slow_call_class);  // of a Type
 SLOW_PATH(slow_call_method);
+SLOW_PATH(slow_check_method);
 SLOW_PATH(slow_call_keywords);
 SLOW_PATH(slow_call_unpack);
 SLOW_PATH(slow_super_arguments);
