@@ -12,3 +12,8 @@ def generator(n):
 
 
 squares = (x * x for x in range(10))
+
+
+def methods(receiver, argument):
+    receiver.plain(argument, 1)
+    return receiver.checked(argument, generator(1))
