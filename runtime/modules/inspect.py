@@ -1,4 +1,4 @@
-"""What objects are, and what functions take. Frames, source texts and code objects are not to be had here."""
+"""What objects are, and what functions take. Frames are not to be had here."""
 
 _PARTS = {
     "signatures": "Signature Parameter BoundArguments _ParameterKind _empty _void signature formatannotation BufferFlags",
@@ -6,10 +6,11 @@ _PARTS = {
     "kinds": "ismodule isclass ismethod ismethoddescriptor isdatadescriptor ismemberdescriptor isgetsetdescriptor isfunction "
     "isgeneratorfunction iscoroutinefunction markcoroutinefunction isasyncgenfunction isgenerator iscoroutine isawaitable "
     "isasyncgen istraceback isframe iscode isbuiltin ismethodwrapper isroutine isabstract ispackage getmembers "
-    "getmembers_static classify_class_attrs Attribute getmro unwrap getdoc cleandoc indentsize getcomments getmodule "
+    "getmembers_static classify_class_attrs Attribute getmro unwrap getdoc cleandoc indentsize getmodule "
     "getmodulename getattr_static getgeneratorstate GEN_CREATED GEN_RUNNING GEN_SUSPENDED GEN_CLOSED getcoroutinestate "
     "CORO_CREATED CORO_RUNNING CORO_SUSPENDED CORO_CLOSED getasyncgenstate AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED "
     "AGEN_CLOSED getgeneratorlocals getcoroutinelocals getasyncgenlocals getclasstree walktree",
+    "sources": "getfile getsourcefile getabsfile findsource getblock getsourcelines getsource getcomments getargs Arguments",
 }
 
 __all__ = [
@@ -27,9 +28,8 @@ CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
 TPFLAGS_IS_ABSTRACT = 1 << 20
 
 _WITHOUT = frozenset(
-    """currentframe stack trace getframeinfo getouterframes getinnerframes getargvalues getargs formatargvalues FrameInfo
-    Traceback ClosureVars getclosurevars Arguments ArgInfo getsource getsourcelines getsourcefile getfile getblock findsource
-    BlockFinder EndOfBlock ClassFoundException getabsfile getlineno""".split()
+    """currentframe stack trace getframeinfo getouterframes getinnerframes getargvalues formatargvalues FrameInfo Traceback
+    ClosureVars getclosurevars ArgInfo BlockFinder EndOfBlock ClassFoundException getlineno""".split()
 )
 
 
@@ -43,7 +43,7 @@ def __getattr__(name):
                 break
         else:
             if name in _WITHOUT:
-                raise AttributeError(f"inspect.{name} is not supported: frames and sources are not to be had")
+                raise AttributeError(f"inspect.{name} is not supported: frames are not to be had")
             raise AttributeError(f"module 'inspect' has no attribute {name!r}")
     globals()[name] = value
     return value

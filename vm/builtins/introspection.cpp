@@ -1,7 +1,11 @@
 // What library modules (abc, inspect, dataclasses) need to know of classes and functions and guest code cannot ask for.
+#include <algorithm>
+
 #include "ir/bytecode/code_unit.h"
 #include "runtime/checked_native.h"
 #include "runtime/function.h"
+#include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -97,7 +101,54 @@ Outcome generator_state(Runtime& rt, const Arguments& args) {
   }
 }
 
+// The text that tracebacks show lines of, or None: the program's own, not that of modules that the host or the library has.
+Outcome text_of_program(Runtime& rt, const LoadedProgram* program) {
+  const bytecode::Program& source = program->executable->program();
+  if (source.hides_source || program->executable->imports_freely()) return Value::none();
+  TRY(rt.charge(1 + source.source.size() / 16));
+  return make_str(rt, source.source);
+}
+
+// _code_text(code)
+Outcome code_text(Runtime& rt, const Arguments& args) {
+  const LoadedUnit* loaded = args[0].as<Code>()->loaded;
+  return loaded == nullptr ? Value::none() : text_of_program(rt, loaded->program);
+}
+
+// The newest program with these globals that has such a unit. How many others there are is up to the collector, which fuel
+// must not show; each of them cost more when it was compiled than it does here.
+template <typename Fits>
+Outcome text_where(Runtime& rt, Value globals, Fits fits) {
+  constexpr uint64_t kSearchFuel = 64;
+  TRY(rt.charge(kSearchFuel));
+  const LoadedProgram* found = nullptr;
+  for (const LoadedProgram* program : static_cast<Vm&>(rt).programs.bound()) {
+    if (program->globals != globals.as<Dict>()) continue;
+    std::span<const bytecode::CodeUnit> units = program->executable->program().units;
+    if (std::any_of(units.begin(), units.end(), fits)) found = program;
+  }
+  return found == nullptr ? Value::none() : text_of_program(rt, found);
+}
+
+// _class_text(globals, qualname, line): of the class statement in that line.
+Outcome class_text(Runtime& rt, const Arguments& args) {
+  const std::string name = to_utf8(args[1].as<Str>());
+  const int64_t line = TRY(operations::to_int64(rt, args[2]));
+  return text_where(rt, args[0], [&](const bytecode::CodeUnit& unit) {
+    return (unit.flags & bytecode::kIsClassBody) != 0 && unit.first_line == line && unit.qualified_name == name;
+  });
+}
+
+// _module_text(globals)
+Outcome module_text(Runtime& rt, const Arguments& args) {
+  return text_where(rt, args[0], [](const bytecode::CodeUnit& unit) { return (unit.flags & bytecode::kIsModule) != 0; });
+}
+
 constexpr MethodDef kRows[] = {
+    {"_code_text", "code, /", checked<code_text, "code">, kAllocates, "Library only."},
+    {"_class_text", "globals, qualname, line, /", checked<class_text, "own_dict, str, int">, kAllocates, "Library only."},
+    {"_module_text", "globals, /", checked<module_text, "own_dict">, kAllocates, "Library only."},
+
     {"_match_like", "cls, model, /", checked<match_like, "guest_type, type">, kMutates, "Library only."},
     {"_caller_module", "", caller_module, kNoEffects, "Library only."},
     {"_renew_class_cell", "function, old, new, /", checked<renew_class_cell, "function, guest_type, guest_type">, kMutates,

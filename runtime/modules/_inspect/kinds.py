@@ -320,11 +320,6 @@ def _class_of_function(function):
     return cls if isclass(cls) else None
 
 
-def getcomments(object):
-    """None: there are no sources."""
-    return None
-
-
 def getmodule(object, _filename=None):
     """The module that something was defined in."""
     if ismodule(object):
