@@ -10,6 +10,7 @@
 // with the interpreter, and snapshots have something where code has written.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -56,6 +57,10 @@ class TypedCompiler {
     std::vector<Held> held;
     bool contains(uint32_t index) const { return begin <= index && index < end; }
   };
+  // Of an instruction that is emitted once more: the types that the block itself has there. Homes are those of that one.
+  struct TypesThere {
+    std::vector<ValueType> before, after;
+  };
   struct Deferred {
     Label begin;
     UnitAnalysis::State state;
@@ -64,22 +69,35 @@ class TypedCompiler {
     bool has_slice;
     uint32_t index;
     std::function<void()> emit;
+    const TypesThere* types_there;
+  };
+  // A copy of a block for what comes there first: an int that is a float from then on, as in a sum that begins with 0.
+  struct FirstTurn {
+    uint32_t index;
+    UnitAnalysis::State state;
+    Label begin;
   };
 
   // ---- typed_compiler.cpp: blocks, edges, exits
   void find_written();
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
-  void begin_block(uint32_t index);
+  void begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state);
   void forget_block();
-  bool wants_home(uint32_t target, uint32_t reg) const;
+  bool wants_home(uint32_t target, uint32_t reg) const { return wants_home(target, reg, type_at(target, reg)); }
+  bool wants_home(uint32_t target, uint32_t reg, ValueType type) const;
   ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
-  // Everything becomes as the target's block wants it, for control to fall into it or jump there.
-  void emit_edge(uint32_t target);
+  // Everything becomes as the target's block wants it, for control to go where this says. Invalid: it has left.
+  Label emit_edge(uint32_t target);
+  void go_to(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
+  void emit_here();
+  // The copy of the target's block for the types that registers have now, if it may have one; null: it may not.
+  const FirstTurn* first_turn(uint32_t target);
+  SlicedWork emit_first_turns(Budget& budget);
   void emit_entry(uint32_t index);
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
@@ -140,7 +158,8 @@ class TypedCompiler {
 
   // ---- typed_values.cpp: registers of the guest
   bool has_home(uint32_t reg, ValueType type) const {
-    return homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
+    bool is_there = types_there_ == nullptr || (types_there_->before[reg] == type && types_there_->after[reg] == type);
+    return is_there && homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
   }
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
@@ -405,7 +424,11 @@ class TypedCompiler {
   std::vector<bool> is_written_;  // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
-  std::vector<Deferred> deferred_;
+  std::deque<Deferred> deferred_;
+  std::deque<FirstTurn> first_turns_;
+  size_t emitted_first_turns_ = 0;
+  std::deque<TypesThere> all_types_there_;  // of first turns, one for each instruction
+  const TypesThere* types_there_ = nullptr;
 };
 
 }  // namespace sandboa::jit

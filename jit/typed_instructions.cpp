@@ -68,7 +68,7 @@ void TypedCompiler::emit_in_line() {
   CASE(JumpIf##Name##Immediate, emit_branch_immediate(Condition::condition, true)) \
   CASE(JumpIf##NegatedName##Immediate, emit_branch_immediate(Condition::condition, false))
 #include "jit/comparisons.def"
-    CASE(Jump, emit_edge(first_.target_of(op.jump)); m_.jump(block_label(first_.target_of(op.jump))))
+    CASE(Jump, go_to(first_.target_of(op.jump)))
     CASE(Loop, take_back_edge(op.cost, first_.target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true))
     CASE(JumpIfFalse, emit_truth_branch(op.src, false))
@@ -615,8 +615,7 @@ void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   } else {
     m_.charge_or_jump_if_negative(layout::slice(), units, out_of_fuel);
   }
-  emit_edge(target);
-  m_.jump(block_label(target));
+  go_to(target);
 }
 
 // What is no range of small ints that is short enough is left to the first tier.
@@ -645,8 +644,7 @@ void TypedCompiler::emit_range(const ops::RangeSetup& op) {
   define_int(base + 1, Reg::kResult, target);
   define_int(base + 2, Reg::kScratch0, target);
   analysis_.jump(index_, state_);
-  emit_edge(target);
-  m_.jump(block_label(target));
+  go_to(target);
 }
 
 void TypedCompiler::count_turns() {
