@@ -21,6 +21,7 @@ TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analy
       is_written_(analysis.register_count()) {
   blocks_.resize(analysis.unit().instructions.size());
   entries_.resize(analysis.unit().instructions.size());
+  chosen_entries_.resize(analysis.unit().instructions.size());
 }
 
 void TypedCompiler::find_written() {
@@ -301,6 +302,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
+  choose_entry(index);
   Label otherwise = exit_of_entry(index);
   bool is_in_loop = analysis_.is_in_quiet_loop(index);
   if (is_in_loop) require_loop(index);
@@ -373,6 +375,7 @@ void TypedCompiler::emit_exit(uint32_t resume_at) {
   note_objects();
   spill_all(resume_at);
   give_slice();
+  note_failure();
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, defer([this, resume_at] { emit_frequent_exit(resume_at); }));

@@ -26,7 +26,15 @@ class TypedCompiler {
  public:
   TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analysis, const TypedData& data);
 
-  // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
+  // Comes before emit(). What is made for other types: where either is entered and registers do not have the types that it
+  // is made for, the other one is asked.
+  void set_next(TypedCompiler* next) {
+    next_ = next;
+    next->previous_ = this;
+  }
+  // Where code of the first tier changes over.
+  bool has_entry(uint32_t index) const { return analysis_.is_entry(index); }
+  // REQUIRES: has_entry(index).
   Label entry(uint32_t index);
   // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
   SlicedWork emit(Budget& budget);
@@ -109,8 +117,15 @@ class TypedCompiler {
   void require_loop(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
-  // From the first tier into a loop's header, and nothing there is as it was taken to be; the other way, it is.
+  // From the first tier into a loop's header, and nothing there is as any code takes it to be; the other way, it is.
   Label exit_of_entry(uint32_t header);
+  // The other one, where it has an entry there; null: there is none, or it is not the next.
+  TypedCompiler* next_with_entry(uint32_t header) const;
+  TypedCompiler* previous_with_entry(uint32_t header) const;
+  // The next one's is asked instead, if this one is avoided, and the other way round.
+  void choose_entry(uint32_t index);
+  Label exit_to_previous(uint32_t header, Label otherwise);
+  void note_failure();
   void count_entry(uint32_t header);
   // From the second tier into a quiet loop, and some register has no number.
   Label exit_of_loop(uint32_t target);
@@ -376,6 +391,8 @@ class TypedCompiler {
   const UnitAnalysis& analysis_;
   Homes homes_;
   const TypedData& data_;
+  TypedCompiler* next_ = nullptr;
+  TypedCompiler* previous_ = nullptr;
 
   uint32_t index_ = 0;
   uint32_t floats_of_callees_ = 0;            // that have been written
@@ -424,6 +441,7 @@ class TypedCompiler {
   std::vector<bool> is_written_;  // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
+  std::vector<Label> chosen_entries_;  // behind choose_entry(), where there is a next one
   std::deque<Deferred> deferred_;
   std::deque<FirstTurn> first_turns_;
   size_t emitted_first_turns_ = 0;

@@ -47,7 +47,7 @@ bool UnitAnalysis::can_analyse(const bytecode::CodeUnit& unit) {
 
 UnitAnalysis::UnitAnalysis(const Input& input)
     : loaded_(input.loaded),
-      running_at_(input.running_at),
+      running_at_(input.like == nullptr ? input.running_at : input.like->running_at),
       failures_(input.failures),
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
@@ -64,6 +64,17 @@ UnitAnalysis::UnitAnalysis(const Input& input)
   depth_.assign(unit_.instructions.size(), 0);
   find_blocks();
   find_other_walk(input);
+  if (input.like == nullptr) return;
+  seen_types_ = input.like->registers;
+  other_walk_ = input.like->other_walk;
+  prediction_.become(*input.like);
+}
+
+SeenTypes UnitAnalysis::seen() const {
+  SeenTypes seen{
+      .registers = seen_types_, .results = {}, .objects = {}, .running_at = running_at_, .other_walk = other_walk_};
+  prediction_.copy_to(&seen);
+  return seen;
 }
 
 // Other failures of loops are left to be: what their iterators' registers hold now may be anything.
