@@ -48,6 +48,7 @@ SlicedWork TypedCompiler::emit(Budget& budget) {
   find_written();
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
   unused_floats_ = homes_.unused_floats();
+  reserve_for_float_runs();
   for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
   for (uint32_t index = 0; index < entries_.size(); ++index) {
     if (!entries_[index].isValid()) continue;
@@ -76,6 +77,7 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
       if (first_.has_spent(budget)) co_await SlicedWork::Pause();
       continue;
     }
+    end_float_run();
     note_objects();
     if (is_reached) {
       Label next = emit_edge(index_ + 1);
@@ -87,6 +89,7 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
 }
 
 void TypedCompiler::emit_here() {
+  begin_float_run();
   exit_here_ = Label();
   passed_ = std::exchange(passes_, {});
   first_.index_ = index_;
@@ -122,6 +125,7 @@ void TypedCompiler::forget_block() {
 void TypedCompiler::begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state) {
   m_.bind(begin);
   forget_block();
+  find_failed_floats(index);
   passes_ = {};
   has_slice_ = analysis_.is_in_quiet_loop(index);
   state_ = state;
@@ -277,6 +281,7 @@ SlicedWork TypedCompiler::emit_first_turns(Budget& budget) {
       if (goes_on) analysis_.pass(index_, there);
       types_there_ = &all_types_there_.emplace_back(std::move(before), there.types);
       if (!analysis_.is_in_line(index_, state_)) {
+        end_float_run();
         note_objects();
         m_.jump(leave_here());
         break;
@@ -284,6 +289,7 @@ SlicedWork TypedCompiler::emit_first_turns(Budget& budget) {
       emit_here();
       if (first_.has_spent(budget)) co_await SlicedWork::Pause();
       if (goes_on && !analysis_.starts_block(index_ + 1)) continue;
+      end_float_run();
       note_objects();
       if (goes_on) go_to(index_ + 1);
       break;

@@ -69,6 +69,20 @@ class TypedCompiler {
   struct TypesThere {
     std::vector<ValueType> before, after;
   };
+  // Float arithmetic whose results are tested together, see typed_float_runs.cpp.
+  struct FloatRun {
+    struct Kept {
+      FloatReg home, copy;
+    };
+    bool is_open = false;
+    bool has_sum = false;
+    bool has_lost = false;  // a result has been overwritten
+    uint32_t begin = 0;
+    std::vector<FloatReg> results = {};
+    std::vector<Kept> kept = {};
+    UnitAnalysis::State state = {};  // at the begin
+    std::vector<Held> held = {};
+  };
   struct Deferred {
     Label begin;
     UnitAnalysis::State state;
@@ -321,6 +335,22 @@ class TypedCompiler {
     return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
   }
 
+  // ---- typed_float_runs.cpp
+  void reserve_for_float_runs();
+  void find_failed_floats(uint32_t block);
+  bool may_join_floats();
+  bool must_keep(FloatReg home, const UnitAnalysis::State& state, const std::vector<Held>& held, uint32_t begin) const;
+  bool is_kept(FloatReg home) const;
+  std::optional<FloatReg> register_to_keep() const;
+  // At each instruction: whether a run goes on or begins there, or ends.
+  void begin_float_run();
+  void write_in_float_run(FloatReg home);
+  void compute_in_float_run(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
+  void join_float(FloatReg result);
+  void add_to_joined();
+  // Tests what has not been tested.
+  void end_float_run();
+
   // ---- typed_word_runs.cpp
   struct WordStep;
   struct WordFacts;
@@ -410,6 +440,10 @@ class TypedCompiler {
     uint32_t object = kNoRegister;
     uint32_t list = kNoRegister;
   };
+  FloatRun float_run_;
+  FloatReg float_vectors_[2] = {};  // no homes: of results that have been joined, and of the next two
+  bool has_float_vectors_ = false;
+  bool has_failed_floats_ = false;  // in the running block
   WordRun run_;
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()

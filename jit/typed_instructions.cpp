@@ -101,6 +101,9 @@ void TypedCompiler::emit_in_line() {
 void TypedCompiler::emit_move(const ops::Move& op) {
   if (type(op.src) == Type::kFloat) {
     FloatReg from = number(op.src, FloatReg::kFloat0, false);
+    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
+      write_in_float_run(homes_.float_home(op.dst.index));
+    }
     advance();
     return define_float(op.dst, from);
   }
@@ -116,6 +119,9 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   if (analysis_.is_float_constant(op.constant.index)) {
     m_.move_address(Reg::kResult, &data_.floats[index_]);
     FloatReg result = float_result(op.dst);
+    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
+      write_in_float_run(homes_.float_home(op.dst.index));
+    }
     m_.load_float(result, {Reg::kResult, 0});
     advance();
     return define_float(op.dst, result);
@@ -343,6 +349,7 @@ void TypedCompiler::emit_true_divide() {
 
 // lhs <kind> rhs, or lhs / rhs. In place, kFloat0 keeps the operand for an exit.
 void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs) {
+  if (float_run_.is_open) return compute_in_float_run(kind, dst, lhs, rhs);
   FloatReg result = float_result(dst);
   Label otherwise = exit_here();
   if (result == FloatReg::kFloat0 && has_home(dst.index, Type::kFloat) && analysis_.is_live_after(index_, dst.index)) {
