@@ -482,11 +482,16 @@ void UnitAnalysis::assume_types() {
     if (is_distrusted(loop.header)) continue;
     Opcode last = opcode_of(unit_.instructions[loop.end]);
     bool begins_at_end = (last == Opcode::kForRangeNext || last == Opcode::kForNext) && starts_block_[loop.end];
+    std::vector<bool> is_unbound(unit_.register_count);  // in each turn, as names of comprehensions are
+    for (uint32_t index = loop.header; index < loop.end; ++index) {
+      const bytecode::Instruction* at = &unit_.instructions[index];
+      if (opcode_of(*at) == Opcode::kUnbind) is_unbound[bytecode::decode<ops::Unbind>(at).dst.index] = true;
+    }
     for (uint32_t index : {loop.header, begins_at_end ? loop.end : loop.header}) {
       Assumed& assumed = assumed_[index];
       assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
       for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-        bool is_known = is_running || reg < loaded_.local_count;
+        bool is_known = (is_running || reg < loaded_.local_count) && !is_unbound[reg];
         if (is_known && liveness_.is_live(index, reg) && seen_types_[reg] != Type::kAny)
           assumed.types[reg] = seen_types_[reg];
       }
