@@ -2,6 +2,7 @@
 
 #include <time.h>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <utility>
@@ -119,7 +120,7 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
     if (unit->native->load(std::memory_order_relaxed) != nullptr) continue;
     std::unique_ptr<UnitJob> job;
     UnitJob::Request request{.unit = unit, .collects_always = vm.stress_.collect_always};
-    if (UnitJob::begin(request, UnitJob::kNoInstruction, &job) == UnitJob::Answer::kNotNow) {
+    if (UnitJob::begin(request, nullptr, &job) == UnitJob::Answer::kNotNow) {
       --work.next_unit;
       return;
     }
@@ -163,21 +164,28 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
   UnitRecord& record = record_of(native);
   auto index = static_cast<uint32_t>(at - unit->code);
   // Older code may still run than the one that has learned of it.
-  if (record.data.exits_left == nullptr || record.data.exits_left[index] != 0) return;
+  auto typing = std::find_if(record.typings.begin(), record.typings.end(), [&](const Typing& made) {
+    return made.data.exits_left != nullptr && made.data.exits_left[index] == 0;
+  });
+  if (typing == record.typings.end()) return;
   uint64_t fuel = vm.meter.fuel_used();
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
   // More exits either way: what leaves without any comes back to where it has left.
-  record.data.exits_left[index] = TypedData::kExitsOfGuess;
+  typing->data.exits_left[index] = TypedData::kExitsOfGuess;
   if (tools().counts) {
     auto opcode = static_cast<size_t>(bytecode::opcode_of(*at));
     counters().failed_guesses[opcode].fetch_add(TypedData::kExitsOfGuess, std::memory_order_relaxed);
   }
   bool is_frequent = fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
   // It will have failed as often again when there is time for it.
-  if (is_frequent && vm.tier_job == nullptr) begin(vm, unit, native, index);
+  if (!is_frequent) return;
+  FailedGuess failed{static_cast<size_t>(typing - record.typings.begin()), index};
+  if (vm.tier_job == nullptr) return begin(vm, unit, native, &failed);
+  // Time is lost until there is better code.
+  if (static_cast<UnitJob&>(*vm.tier_job).unit() == unit) go_on(vm);
 }
 
-void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed) {
+void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, const FailedGuess* failed) {
   UnitJob::Request request{.session = &vm,
                            .unit = unit,
                            .older = older,

@@ -6,6 +6,8 @@
 
 namespace sandboa::jit {
 
+struct FailedGuess;
+
 // What is begun is compiled in slices, one where each slice of fuel ends: a session has one job at a time (jit/unit_job.h).
 // Modes kEager and kExits compile at once.
 //
@@ -34,10 +36,9 @@ class Jit final : public vm::TierHooks {
   void note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at);
 
  private:
-  static constexpr uint32_t kNoInstruction = UINT32_MAX;
   // The session's job becomes to compile the unit, and its first slice is done. older: code that is replaced, or null;
-  // failed: the instruction whose guess has failed. REQUIRES: the session has no job.
-  void begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, uint32_t failed = kNoInstruction);
+  // failed: why, or null. REQUIRES: the session has no job.
+  void begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, const FailedGuess* failed = nullptr);
   // A slice of the session's job.
   void go_on(vm::Vm& vm);
 

@@ -7,17 +7,26 @@
 #include <vector>
 
 #include "jit/code_memory.h"
+#include "jit/type_prediction.h"
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
+
+// What code of the second tier is made for: types that a session had. A unit that is called for several kinds of numbers in
+// turn has code for each, as far as these are many.
+struct Typing {
+  SeenTypes seen;
+  std::vector<uint32_t> failures;  // of guesses: the instructions, sorted
+  TypedData data;                  // if there is code
+};
 
 // Owned by the NativeUnit once there is one. Only what is atomic changes then.
 struct UnitRecord {
   uint32_t version = 0;
   // The session that asked for the code was in a loop of the unit, or had nothing to show of it.
   bool has_seen_loop = false;
-  std::vector<uint32_t> failures;  // of guesses: the instructions, sorted
-  TypedData data;                  // of code of the second tier, if there is some
+  static constexpr size_t kMostTypings = 2;
+  std::vector<Typing> typings;  // the latest first
   // Fuel of the session that asked for the code, or was the last whose guess had failed often.
   std::atomic<uint64_t> fuel_at_failure = 0;
 };

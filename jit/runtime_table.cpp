@@ -197,6 +197,8 @@ RuntimeTable make_runtime_table() {
   table.float_bias = runtime::Value::kFloatBias;
   table.float_test_bias = uint64_t{5} << 60;
   table.float_test_mask = uint64_t{3} << 61;
+  std::fill_n(table.float_test_biases, 2, table.float_test_bias);
+  std::fill_n(table.float_test_masks, 2, table.float_test_mask);
   table.not_object = uint64_t{1} << 63 | 3;
   table.one_half = 0.5;
   table.implicit_bit = uint64_t{1} << 52;

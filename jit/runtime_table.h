@@ -28,6 +28,9 @@ struct RuntimeTable {
     const runtime::Type* type;
     uint64_t rest;  // kind, mark, flags, size
   };
+  // Twice each, see Masm::jump_if_any_of_both().
+  alignas(16) uint64_t float_test_biases[2];
+  uint64_t float_test_masks[2];
   Header one_limb;
   Header two_limbs;
   uint64_t float_bias;

@@ -67,6 +67,16 @@ TypePrediction::TypePrediction(const vm::LoadedUnit& loaded, std::span<const Val
   seen_.clear();
 }
 
+void TypePrediction::become(const SeenTypes& seen) {
+  results_ = seen.results;
+  objects_ = seen.objects;
+}
+
+void TypePrediction::copy_to(SeenTypes* seen) const {
+  seen->results = results_;
+  seen->objects = objects_;
+}
+
 const vm::LoadedUnit* TypePrediction::pure_function(Value callee, uint32_t count) {
   if (!runtime::has_kind(callee, Kind::kFunction)) return nullptr;
   const vm::LoadedUnit* code = callee.as<runtime::Function>()->code;

@@ -11,7 +11,15 @@
 
 namespace sandboa::jit {
 
-//
+// What was seen when code was made: types, nothing of a session. Code for the same can be made again later.
+struct SeenTypes {
+  std::vector<ValueType> registers;         // of the frame
+  std::vector<ValueType> results, objects;  // as TypePrediction has them
+  uint32_t running_at = 0;
+  uint32_t other_walk = UINT32_MAX;  // see UnitAnalysis
+  bool operator==(const SeenTypes&) const = default;
+};
+
 // It looks when it is made, and holds nothing of the session's heap from then on.
 class TypePrediction {
  public:
@@ -19,6 +27,9 @@ class TypePrediction {
   // running_at: the instruction that it has just run.
   TypePrediction(const vm::LoadedUnit& loaded, std::span<const runtime::Value> registers, uint32_t running_at);
 
+  // From now on it says what `seen` does, but for callees.
+  void become(const SeenTypes& seen);
+  void copy_to(SeenTypes* seen) const;
   // Of what the instruction writes to its destination. kAny: no idea.
   ValueType of_result(uint32_t instruction) const { return results_[instruction]; }
   // Of the object whose item an instruction reads or writes.

@@ -21,6 +21,7 @@ TypedCompiler::TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analy
       is_written_(analysis.register_count()) {
   blocks_.resize(analysis.unit().instructions.size());
   entries_.resize(analysis.unit().instructions.size());
+  chosen_entries_.resize(analysis.unit().instructions.size());
 }
 
 void TypedCompiler::find_written() {
@@ -47,13 +48,17 @@ SlicedWork TypedCompiler::emit(Budget& budget) {
   find_written();
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
   unused_floats_ = homes_.unused_floats();
+  reserve_for_float_runs();
   for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
   for (uint32_t index = 0; index < entries_.size(); ++index) {
     if (!entries_[index].isValid()) continue;
     emit_entry(index);
     if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
-  for (SlicedWork part = emit_deferred(budget); part.go_on();) co_await SlicedWork::Pause();
+  while (!deferred_.empty() || emitted_first_turns_ != first_turns_.size()) {
+    for (SlicedWork part = emit_deferred(budget); part.go_on();) co_await SlicedWork::Pause();
+    for (SlicedWork part = emit_first_turns(budget); part.go_on();) co_await SlicedWork::Pause();
+  }
 }
 
 SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
@@ -63,38 +68,48 @@ SlicedWork TypedCompiler::emit_blocks(Budget& budget) {
   for (index_ = 0; index_ < count; ++index_) {
     if (analysis_.starts_block(index_)) {
       is_reached = analysis_.block_at(index_) != nullptr;
-      if (is_reached) begin_block(index_);
+      if (is_reached) begin_block(index_, block_label(index_), *analysis_.block_at(index_));
     }
     if (!is_reached) continue;
-    exit_here_ = Label();
-    passed_ = std::exchange(passes_, {});
-    first_.index_ = index_;
-    if (has_listing()) list_instruction();
     is_reached = analysis_.goes_on(index_, state_);
-    begin_word_run();
-    if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
-    if (analysis_.is_in_line(index_, state_)) {
-      emit_in_line();
-    } else if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
-      emit_range_setup();
-    } else {
-      emit_barrier();
-    }
+    emit_here();
     if (is_reached && !analysis_.starts_block(index_ + 1)) {
       if (first_.has_spent(budget)) co_await SlicedWork::Pause();
       continue;
     }
+    end_float_run();
     note_objects();
-    if (is_reached) emit_edge(index_ + 1);
+    if (is_reached) {
+      Label next = emit_edge(index_ + 1);
+      if (next.isValid() && next.id() != block_label(index_ + 1).id()) m_.jump(next);
+    }
     if (first_.has_spent(budget)) co_await SlicedWork::Pause();
   }
   run_ = {};
 }
 
+void TypedCompiler::emit_here() {
+  begin_float_run();
+  exit_here_ = Label();
+  passed_ = std::exchange(passes_, {});
+  first_.index_ = index_;
+  if (has_listing()) list_instruction();
+  begin_word_run();
+  if (!analysis_.is_in_line(index_, state_) || !keeps_making_objects()) note_objects();
+  if (analysis_.is_in_line(index_, state_)) {
+    emit_in_line();
+  } else if (bytecode::opcode_of(*first_.at(index_)) == Opcode::kRangeSetup) {
+    emit_range_setup();
+  } else {
+    emit_barrier();
+  }
+}
+
 // ---- blocks
 
-bool TypedCompiler::wants_home(uint32_t target, uint32_t reg) const {
-  return analysis_.is_in_quiet_loop(target) && analysis_.is_live(target, reg) && homes_.has(reg, type_at(target, reg));
+bool TypedCompiler::wants_home(uint32_t target, uint32_t reg, Type type) const {
+  return analysis_.is_in_quiet_loop(target) && analysis_.is_live(target, reg) && type == type_at(target, reg) &&
+         homes_.has(reg, type);
 }
 
 // All that is known since the block began.
@@ -107,14 +122,15 @@ void TypedCompiler::forget_block() {
   shape_like_.assign(held_.size(), kNoSite);
 }
 
-void TypedCompiler::begin_block(uint32_t index) {
-  m_.bind(block_label(index));
+void TypedCompiler::begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state) {
+  m_.bind(begin);
   forget_block();
+  find_failed_floats(index);
   passes_ = {};
   has_slice_ = analysis_.is_in_quiet_loop(index);
-  state_ = *analysis_.block_at(index);
+  state_ = state;
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
-    bool in_home = wants_home(index, reg);
+    bool in_home = wants_home(index, reg, state.types[reg]);
     held_[reg] = {in_home, in_home && is_written_[reg] && is_number(state_.types[reg])};
   }
 }
@@ -132,10 +148,12 @@ bool TypedCompiler::is_edge_empty(uint32_t target) const {
   return true;
 }
 
-void TypedCompiler::emit_edge(uint32_t target) {
+Label TypedCompiler::emit_edge(uint32_t target) {
+  const UnitAnalysis::State* state_there = analysis_.block_at(target);
+  Label begin = block_label(target);
   auto for_each_live = [&](auto visit) {
     for (uint32_t reg = 0; reg < held_.size(); ++reg) {
-      if (analysis_.is_live(target, reg)) visit(reg, type_at(target, reg));
+      if (analysis_.is_live(target, reg)) visit(reg, state_there->types[reg]);
     }
   };
   bool fits = true;
@@ -145,12 +163,18 @@ void TypedCompiler::emit_edge(uint32_t target) {
     fits &= wanted == Type::kAny || has == Type::kAny || wanted == has || may_be_word;
   });
   if (!fits) {
-    spill_all(target);
-    give_slice();
-    return m_.jump(first_.raw_label(target));
+    const FirstTurn* copy = first_turn(target);
+    if (copy == nullptr) {
+      spill_all(target);
+      give_slice();
+      m_.jump(first_.raw_label(target));
+      return {};
+    }
+    state_there = &copy->state;
+    begin = copy->begin;
   }
   for_each_live([&](uint32_t reg, Type wanted) {
-    if (!held_[reg].in_home || (wants_home(target, reg) && state_.types[reg] == wanted)) return;
+    if (!held_[reg].in_home || (wants_home(target, reg, wanted) && state_.types[reg] == wanted)) return;
     spill(reg);
     held_[reg] = {};
   });
@@ -161,7 +185,7 @@ void TypedCompiler::emit_edge(uint32_t target) {
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;
-    bool must_load = wants_home(target, reg) && !held_[reg].in_home;
+    bool must_load = wants_home(target, reg, wanted) && !held_[reg].in_home;
     if (!must_test && !must_load) return;
     m_.load(Reg::kResult, guest(reg));
     if (must_test) {
@@ -180,25 +204,30 @@ void TypedCompiler::emit_edge(uint32_t target) {
     held_[reg] = {true, false};
   });
   if (must_test_loop(target)) enter_loop(target);
+  return begin;
+}
+
+void TypedCompiler::go_to(uint32_t target) {
+  Label there = emit_edge(target);
+  if (there.isValid()) m_.jump(there);
 }
 
 Label TypedCompiler::edge(uint32_t target) {
   if (is_edge_empty(target)) return block_label(target);
-  return defer([this, target] {
-    emit_edge(target);
-    m_.jump(block_label(target));
-  });
+  return defer([this, target] { go_to(target); });
 }
 
 Label TypedCompiler::defer(std::function<void()> emit) {
   Label begin = m_.new_label();
-  deferred_.push_back({begin, state_, held_, makes_objects_, has_slice_, index_, std::move(emit)});
+  deferred_.push_back({begin, state_, held_, makes_objects_, has_slice_, index_, std::move(emit), types_there_});
   return begin;
 }
 
 SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
-  for (size_t number = 0; number < deferred_.size(); ++number) {
-    Deferred part = std::move(deferred_[number]);
+  while (!deferred_.empty()) {
+    Deferred part = std::move(deferred_.front());
+    deferred_.pop_front();
+    types_there_ = part.types_there;
     state_ = std::move(part.state);
     held_ = std::move(part.held);
     makes_objects_ = part.makes_objects;
@@ -208,6 +237,65 @@ SlicedWork TypedCompiler::emit_deferred(Budget& budget) {
     m_.bind(part.begin);
     part.emit();
     if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+  }
+  types_there_ = nullptr;
+}
+
+// ---- first turns
+
+const TypedCompiler::FirstTurn* TypedCompiler::first_turn(uint32_t target) {
+  constexpr size_t kMost = 8;
+  if (!analysis_.is_in_quiet_loop(target)) return nullptr;
+  UnitAnalysis::State state = *analysis_.block_at(target);
+  for (uint32_t reg = 0; reg < held_.size(); ++reg) {
+    Type has = state_.types[reg];
+    Type& wanted = state.types[reg];
+    if (!analysis_.is_live(target, reg)) continue;
+    if (wanted == Type::kWord || wanted == Type::kWide) return nullptr;
+    if (wanted == Type::kAny || has == Type::kAny || wanted == has) continue;
+    if (!is_number(wanted) || !is_number(has)) return nullptr;
+    wanted = has;
+    if (state_.may_lack_number[reg]) state.may_lack_number[reg] = true;
+  }
+  for (const FirstTurn& known : first_turns_) {
+    bool is_same = known.index == target && known.state.may_lack_number == state.may_lack_number;
+    for (uint32_t reg = 0; reg < held_.size() && is_same; ++reg) {
+      is_same = !analysis_.is_live(target, reg) || known.state.types[reg] == state.types[reg];
+    }
+    if (is_same) return &known;
+  }
+  if (first_turns_.size() == kMost) return nullptr;
+  first_turns_.push_back({target, std::move(state), m_.new_label()});
+  return &first_turns_.back();
+}
+
+SlicedWork TypedCompiler::emit_first_turns(Budget& budget) {
+  for (; emitted_first_turns_ < first_turns_.size(); ++emitted_first_turns_) {
+    const FirstTurn& turn = first_turns_[emitted_first_turns_];
+    begin_block(turn.index, turn.begin, turn.state);
+    UnitAnalysis::State there = *analysis_.block_at(turn.index);
+    makes_objects_ = {};
+    for (index_ = turn.index;; ++index_) {
+      bool goes_on = analysis_.goes_on(index_, state_);
+      std::vector<Type> before = there.types;
+      if (goes_on) analysis_.pass(index_, there);
+      types_there_ = &all_types_there_.emplace_back(std::move(before), there.types);
+      if (!analysis_.is_in_line(index_, state_)) {
+        end_float_run();
+        note_objects();
+        m_.jump(leave_here());
+        break;
+      }
+      emit_here();
+      if (first_.has_spent(budget)) co_await SlicedWork::Pause();
+      if (goes_on && !analysis_.starts_block(index_ + 1)) continue;
+      end_float_run();
+      note_objects();
+      if (goes_on) go_to(index_ + 1);
+      break;
+    }
+    types_there_ = nullptr;
+    run_ = {};
   }
 }
 
@@ -220,6 +308,7 @@ void TypedCompiler::emit_entry(uint32_t index) {
   held_.assign(held_.size(), {});
   makes_objects_ = {};
   has_slice_ = false;
+  choose_entry(index);
   Label otherwise = exit_of_entry(index);
   bool is_in_loop = analysis_.is_in_quiet_loop(index);
   if (is_in_loop) require_loop(index);
@@ -292,6 +381,7 @@ void TypedCompiler::emit_exit(uint32_t resume_at) {
   note_objects();
   spill_all(resume_at);
   give_slice();
+  note_failure();
   m_.move_address(Reg::kResult, &data_.exits_left[index_]);
   m_.load32(Reg::kScratch0, {Reg::kResult, 0});
   m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, defer([this, resume_at] { emit_frequent_exit(resume_at); }));
@@ -372,8 +462,7 @@ void TypedCompiler::emit_range_setup() {
   m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), first_.go_on_);
   m_.bind(done);
   analysis_.jump(index_, state_);
-  emit_edge(target);
-  m_.jump(block_label(target));
+  go_to(target);
 }
 
 }  // namespace sandboa::jit

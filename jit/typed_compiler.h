@@ -10,6 +10,7 @@
 // with the interpreter, and snapshots have something where code has written.
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -25,7 +26,15 @@ class TypedCompiler {
  public:
   TypedCompiler(UnitCompiler& first_tier, const UnitAnalysis& analysis, const TypedData& data);
 
-  // Where code of the first tier changes over. REQUIRES: analysis.is_entry(index).
+  // Comes before emit(). What is made for other types: where either is entered and registers do not have the types that it
+  // is made for, the other one is asked.
+  void set_next(TypedCompiler* next) {
+    next_ = next;
+    next->previous_ = this;
+  }
+  // Where code of the first tier changes over.
+  bool has_entry(uint32_t index) const { return analysis_.is_entry(index); }
+  // REQUIRES: has_entry(index).
   Label entry(uint32_t index);
   // REQUIRES: the first tier's code has been emitted, but for its parts out of line.
   SlicedWork emit(Budget& budget);
@@ -56,6 +65,24 @@ class TypedCompiler {
     std::vector<Held> held;
     bool contains(uint32_t index) const { return begin <= index && index < end; }
   };
+  // Of an instruction that is emitted once more: the types that the block itself has there. Homes are those of that one.
+  struct TypesThere {
+    std::vector<ValueType> before, after;
+  };
+  // Float arithmetic whose results are tested together, see typed_float_runs.cpp.
+  struct FloatRun {
+    struct Kept {
+      FloatReg home, copy;
+    };
+    bool is_open = false;
+    bool has_sum = false;
+    bool has_lost = false;  // a result has been overwritten
+    uint32_t begin = 0;
+    std::vector<FloatReg> results = {};
+    std::vector<Kept> kept = {};
+    UnitAnalysis::State state = {};  // at the begin
+    std::vector<Held> held = {};
+  };
   struct Deferred {
     Label begin;
     UnitAnalysis::State state;
@@ -64,22 +91,35 @@ class TypedCompiler {
     bool has_slice;
     uint32_t index;
     std::function<void()> emit;
+    const TypesThere* types_there;
+  };
+  // A copy of a block for what comes there first: an int that is a float from then on, as in a sum that begins with 0.
+  struct FirstTurn {
+    uint32_t index;
+    UnitAnalysis::State state;
+    Label begin;
   };
 
   // ---- typed_compiler.cpp: blocks, edges, exits
   void find_written();
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
-  void begin_block(uint32_t index);
+  void begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state);
   void forget_block();
-  bool wants_home(uint32_t target, uint32_t reg) const;
+  bool wants_home(uint32_t target, uint32_t reg) const { return wants_home(target, reg, type_at(target, reg)); }
+  bool wants_home(uint32_t target, uint32_t reg, ValueType type) const;
   ValueType type_at(uint32_t target, uint32_t reg) const { return analysis_.block_at(target)->types[reg]; }
-  // Everything becomes as the target's block wants it, for control to fall into it or jump there.
-  void emit_edge(uint32_t target);
+  // Everything becomes as the target's block wants it, for control to go where this says. Invalid: it has left.
+  Label emit_edge(uint32_t target);
+  void go_to(uint32_t target);
   bool is_edge_empty(uint32_t target) const;
   Label edge(uint32_t target);
   Label defer(std::function<void()> emit);
   SlicedWork emit_deferred(Budget& budget);
+  void emit_here();
+  // The copy of the target's block for the types that registers have now, if it may have one; null: it may not.
+  const FirstTurn* first_turn(uint32_t target);
+  SlicedWork emit_first_turns(Budget& budget);
   void emit_entry(uint32_t index);
   // Before C++ functions that do not touch the session: registers of the machine are lost.
   void leave_homes();
@@ -91,8 +131,15 @@ class TypedCompiler {
   void require_loop(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
-  // From the first tier into a loop's header, and nothing there is as it was taken to be; the other way, it is.
+  // From the first tier into a loop's header, and nothing there is as any code takes it to be; the other way, it is.
   Label exit_of_entry(uint32_t header);
+  // The other one, where it has an entry there; null: there is none, or it is not the next.
+  TypedCompiler* next_with_entry(uint32_t header) const;
+  TypedCompiler* previous_with_entry(uint32_t header) const;
+  // The next one's is asked instead, if this one is avoided, and the other way round.
+  void choose_entry(uint32_t index);
+  Label exit_to_previous(uint32_t header, Label otherwise);
+  void note_failure();
   void count_entry(uint32_t header);
   // From the second tier into a quiet loop, and some register has no number.
   Label exit_of_loop(uint32_t target);
@@ -140,7 +187,8 @@ class TypedCompiler {
 
   // ---- typed_values.cpp: registers of the guest
   bool has_home(uint32_t reg, ValueType type) const {
-    return homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
+    bool is_there = types_there_ == nullptr || (types_there_->before[reg] == type && types_there_->after[reg] == type);
+    return is_there && homes_.has(reg, type) && (has_slice_ || !homes_.is_quiet(reg, type));
   }
   Mem guest(uint32_t reg) const { return first_.guest(reg); }
   ValueType type(bytecode::Reg reg) const { return state_.types[reg.index]; }
@@ -287,6 +335,22 @@ class TypedCompiler {
     return {Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes + field};
   }
 
+  // ---- typed_float_runs.cpp
+  void reserve_for_float_runs();
+  void find_failed_floats(uint32_t block);
+  bool may_join_floats();
+  bool must_keep(FloatReg home, const UnitAnalysis::State& state, const std::vector<Held>& held, uint32_t begin) const;
+  bool is_kept(FloatReg home) const;
+  std::optional<FloatReg> register_to_keep() const;
+  // At each instruction: whether a run goes on or begins there, or ends.
+  void begin_float_run();
+  void write_in_float_run(FloatReg home);
+  void compute_in_float_run(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
+  void join_float(FloatReg result);
+  void add_to_joined();
+  // Tests what has not been tested.
+  void end_float_run();
+
   // ---- typed_word_runs.cpp
   struct WordStep;
   struct WordFacts;
@@ -357,6 +421,8 @@ class TypedCompiler {
   const UnitAnalysis& analysis_;
   Homes homes_;
   const TypedData& data_;
+  TypedCompiler* next_ = nullptr;
+  TypedCompiler* previous_ = nullptr;
 
   uint32_t index_ = 0;
   uint32_t floats_of_callees_ = 0;            // that have been written
@@ -374,6 +440,10 @@ class TypedCompiler {
     uint32_t object = kNoRegister;
     uint32_t list = kNoRegister;
   };
+  FloatRun float_run_;
+  FloatReg float_vectors_[2] = {};  // no homes: of results that have been joined, and of the next two
+  bool has_float_vectors_ = false;
+  bool has_failed_floats_ = false;  // in the running block
   WordRun run_;
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
@@ -405,7 +475,12 @@ class TypedCompiler {
   std::vector<bool> is_written_;  // per register: by any instruction
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
-  std::vector<Deferred> deferred_;
+  std::vector<Label> chosen_entries_;  // behind choose_entry(), where there is a next one
+  std::deque<Deferred> deferred_;
+  std::deque<FirstTurn> first_turns_;
+  size_t emitted_first_turns_ = 0;
+  std::deque<TypesThere> all_types_there_;  // of first turns, one for each instruction
+  const TypesThere* types_there_ = nullptr;
 };
 
 }  // namespace sandboa::jit

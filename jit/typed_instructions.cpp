@@ -68,7 +68,7 @@ void TypedCompiler::emit_in_line() {
   CASE(JumpIf##Name##Immediate, emit_branch_immediate(Condition::condition, true)) \
   CASE(JumpIf##NegatedName##Immediate, emit_branch_immediate(Condition::condition, false))
 #include "jit/comparisons.def"
-    CASE(Jump, emit_edge(first_.target_of(op.jump)); m_.jump(block_label(first_.target_of(op.jump))))
+    CASE(Jump, go_to(first_.target_of(op.jump)))
     CASE(Loop, take_back_edge(op.cost, first_.target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true))
     CASE(JumpIfFalse, emit_truth_branch(op.src, false))
@@ -101,6 +101,9 @@ void TypedCompiler::emit_in_line() {
 void TypedCompiler::emit_move(const ops::Move& op) {
   if (type(op.src) == Type::kFloat) {
     FloatReg from = number(op.src, FloatReg::kFloat0, false);
+    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
+      write_in_float_run(homes_.float_home(op.dst.index));
+    }
     advance();
     return define_float(op.dst, from);
   }
@@ -116,6 +119,9 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   if (analysis_.is_float_constant(op.constant.index)) {
     m_.move_address(Reg::kResult, &data_.floats[index_]);
     FloatReg result = float_result(op.dst);
+    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
+      write_in_float_run(homes_.float_home(op.dst.index));
+    }
     m_.load_float(result, {Reg::kResult, 0});
     advance();
     return define_float(op.dst, result);
@@ -343,6 +349,7 @@ void TypedCompiler::emit_true_divide() {
 
 // lhs <kind> rhs, or lhs / rhs. In place, kFloat0 keeps the operand for an exit.
 void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs) {
+  if (float_run_.is_open) return compute_in_float_run(kind, dst, lhs, rhs);
   FloatReg result = float_result(dst);
   Label otherwise = exit_here();
   if (result == FloatReg::kFloat0 && has_home(dst.index, Type::kFloat) && analysis_.is_live_after(index_, dst.index)) {
@@ -615,8 +622,7 @@ void TypedCompiler::take_back_edge(uint32_t cost, uint32_t target) {
   } else {
     m_.charge_or_jump_if_negative(layout::slice(), units, out_of_fuel);
   }
-  emit_edge(target);
-  m_.jump(block_label(target));
+  go_to(target);
 }
 
 // What is no range of small ints that is short enough is left to the first tier.
@@ -645,8 +651,7 @@ void TypedCompiler::emit_range(const ops::RangeSetup& op) {
   define_int(base + 1, Reg::kResult, target);
   define_int(base + 2, Reg::kScratch0, target);
   analysis_.jump(index_, state_);
-  emit_edge(target);
-  m_.jump(block_label(target));
+  go_to(target);
 }
 
 void TypedCompiler::count_turns() {

@@ -77,17 +77,56 @@ void TypedCompiler::require_loop(uint32_t target) {
   }
 }
 
-Masm::Label TypedCompiler::exit_of_entry(uint32_t header) {
-  std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
-  if (!counter.has_value()) return first_.raw_label(header);
-  return defer([this, header, counter = *counter] {
-    index_ = counter;
-    emit_exit(header);
+TypedCompiler* TypedCompiler::next_with_entry(uint32_t header) const {
+  return next_ != nullptr && next_->has_entry(header) ? next_ : nullptr;
+}
+
+TypedCompiler* TypedCompiler::previous_with_entry(uint32_t header) const {
+  return previous_ != nullptr && previous_->has_entry(header) ? previous_ : nullptr;
+}
+
+void TypedCompiler::choose_entry(uint32_t index) {
+  TypedCompiler* next = next_with_entry(index);
+  if (next == nullptr) return;
+  m_.move_address(Reg::kResult, &data_.is_avoided);
+  m_.load32(Reg::kScratch0, {Reg::kResult, 0});
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, next->entry(index));
+  chosen_entries_[index] = m_.new_label();
+  m_.bind(chosen_entries_[index]);
+}
+
+// It is not avoided any more, or the two would ask each other for ever.
+Masm::Label TypedCompiler::exit_to_previous(uint32_t header, Label otherwise) {
+  TypedCompiler* previous = previous_with_entry(header);
+  if (previous == nullptr) return otherwise;
+  return defer([this, header, otherwise, previous] {
+    m_.move_address(Reg::kResult, &previous->data_.is_avoided);
+    m_.load32(Reg::kScratch0, {Reg::kResult, 0});
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, otherwise);
+    m_.store32_immediate({Reg::kResult, 0}, 0);
+    m_.jump(previous->chosen_entries_[header]);
   });
+}
+
+void TypedCompiler::note_failure() {
+  if (next_ == nullptr && previous_ == nullptr) return;
+  m_.move_address(Reg::kResult, next_ != nullptr ? &data_.is_avoided : &previous_->data_.is_avoided);
+  m_.store32_immediate({Reg::kResult, 0}, next_ != nullptr ? 1 : 0);
+}
+
+Masm::Label TypedCompiler::exit_of_entry(uint32_t header) {
+  if (TypedCompiler* next = next_with_entry(header); next != nullptr) return next->entry(header);
+  std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
+  if (!counter.has_value()) return exit_to_previous(header, first_.raw_label(header));
+  return exit_to_previous(header, defer([this, header, counter = *counter] {
+                            index_ = counter;
+                            emit_exit(header);
+                          }));
 }
 
 // Loops whose first turn always has other types are as they should be.
 void TypedCompiler::count_entry(uint32_t header) {
+  if (TypedCompiler* next = next_with_entry(header); next != nullptr) return next->count_entry(header);
   std::optional<uint32_t> counter = analysis_.counter_of_loop(header);
   if (!counter.has_value()) return;
   m_.move_address(Reg::kResult, &data_.exits_left[*counter]);

@@ -240,8 +240,14 @@ void TypedCompiler::begin_word_run() {
 
 Masm::Label TypedCompiler::exit_of_run() {
   Label begin = m_.new_label();
-  deferred_.push_back(
-      {begin, run_.state, run_.held, {}, has_slice_, index_, [this, resume_at = run_.begin] { emit_exit(resume_at); }});
+  deferred_.push_back({begin,
+                       run_.state,
+                       run_.held,
+                       {},
+                       has_slice_,
+                       index_,
+                       [this, resume_at = run_.begin] { emit_exit(resume_at); },
+                       nullptr});
   return begin;
 }
 

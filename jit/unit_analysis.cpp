@@ -47,7 +47,7 @@ bool UnitAnalysis::can_analyse(const bytecode::CodeUnit& unit) {
 
 UnitAnalysis::UnitAnalysis(const Input& input)
     : loaded_(input.loaded),
-      running_at_(input.running_at),
+      running_at_(input.like == nullptr ? input.running_at : input.like->running_at),
       failures_(input.failures),
       unit_(*input.loaded.unit),
       liveness_(unit_, input.loaded.local_count),
@@ -64,6 +64,17 @@ UnitAnalysis::UnitAnalysis(const Input& input)
   depth_.assign(unit_.instructions.size(), 0);
   find_blocks();
   find_other_walk(input);
+  if (input.like == nullptr) return;
+  seen_types_ = input.like->registers;
+  other_walk_ = input.like->other_walk;
+  prediction_.become(*input.like);
+}
+
+SeenTypes UnitAnalysis::seen() const {
+  SeenTypes seen{
+      .registers = seen_types_, .results = {}, .objects = {}, .running_at = running_at_, .other_walk = other_walk_};
+  prediction_.copy_to(&seen);
+  return seen;
 }
 
 // Other failures of loops are left to be: what their iterators' registers hold now may be anything.
@@ -471,11 +482,16 @@ void UnitAnalysis::assume_types() {
     if (is_distrusted(loop.header)) continue;
     Opcode last = opcode_of(unit_.instructions[loop.end]);
     bool begins_at_end = (last == Opcode::kForRangeNext || last == Opcode::kForNext) && starts_block_[loop.end];
+    std::vector<bool> is_unbound(unit_.register_count);  // in each turn, as names of comprehensions are
+    for (uint32_t index = loop.header; index < loop.end; ++index) {
+      const bytecode::Instruction* at = &unit_.instructions[index];
+      if (opcode_of(*at) == Opcode::kUnbind) is_unbound[bytecode::decode<ops::Unbind>(at).dst.index] = true;
+    }
     for (uint32_t index : {loop.header, begins_at_end ? loop.end : loop.header}) {
       Assumed& assumed = assumed_[index];
       assumed = {std::vector<Type>(unit_.register_count, Type::kNone), loop.header, loop.end};
       for (uint32_t reg = 0; reg < unit_.register_count; ++reg) {
-        bool is_known = is_running || reg < loaded_.local_count;
+        bool is_known = (is_running || reg < loaded_.local_count) && !is_unbound[reg];
         if (is_known && liveness_.is_live(index, reg) && seen_types_[reg] != Type::kAny)
           assumed.types[reg] = seen_types_[reg];
       }

@@ -25,6 +25,8 @@ class UnitAnalysis {
     uint32_t class_epoch = 0;  // of the session
     // Instructions whose guesses have failed, sorted; once for every time that code was made without them.
     std::span<const uint32_t> failures;
+    // Instead of what is seen now, if it is not null.
+    const SeenTypes* like = nullptr;
   };
   // Whether what the analysis costs is bounded: it takes some passes over the registers at every instruction.
   static bool can_analyse(const bytecode::CodeUnit& unit);
@@ -32,6 +34,7 @@ class UnitAnalysis {
   explicit UnitAnalysis(const Input& input);
   // Comes before all else.
   SlicedWork analyse(Budget& budget);
+  SeenTypes seen() const;
 
   // Whether there is anything that the second tier does better.
   bool is_worthwhile() const { return is_worthwhile_; }

@@ -3,6 +3,7 @@
 #include "ir/bytecode/disassembler.h"
 #include "jit/frame_code.h"
 #include "jit/typed_compiler.h"
+#include "support/check.h"
 
 namespace sandboa::jit {
 
@@ -27,8 +28,10 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   begin_part();
   raw_labels_.resize(unit.instructions.size());
   resumes_.resize(unit.instructions.size());
-  if (settings.analysis != nullptr) {
-    typed_ = std::make_unique<TypedCompiler>(*this, *settings.analysis, *settings.data);
+  for (const Settings::Typed& typed : settings_.typed) {
+    CHECK(typed_.size() < 2);
+    typed_.push_back(std::make_unique<TypedCompiler>(*this, *typed.analysis, *typed.data));
+    if (typed_.size() > 1) typed_[0]->set_next(typed_.back().get());
   }
 }
 
@@ -60,8 +63,9 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     if (has_spent(budget)) co_await SlicedWork::Pause();
     if (failed()) co_return;
   }
-  if (typed_ != nullptr) {
-    for (SlicedWork part = typed_->emit(budget); part.go_on() && !failed();) co_await SlicedWork::Pause();
+  for (const std::unique_ptr<TypedCompiler>& typed : typed_) {
+    for (SlicedWork part = typed->emit(budget); part.go_on() && !failed();) co_await SlicedWork::Pause();
+    if (failed()) co_return;
   }
   // Parts out of line may have parts of their own.
   while (!out_of_line_.empty()) {
@@ -118,10 +122,12 @@ Label UnitCompiler::raw_label(uint32_t index) { return raw_labels_[index].isVali
 void UnitCompiler::emit_entry() {
   m_.bind(label_of(index_));
   entries_.push_back(static_cast<uint32_t>(m_.offset()));
-  if (typed_ != nullptr && settings_.analysis->is_entry(index_)) {
+  for (const std::unique_ptr<TypedCompiler>& typed : typed_) {
+    if (!typed->has_entry(index_)) continue;
     raw_labels_[index_] = m_.new_label();
-    m_.jump(typed_->entry(index_));
+    m_.jump(typed->entry(index_));
     m_.bind(raw_labels_[index_]);
+    break;
   }
   if (settings_.annotate_with != nullptr) {
     m_.comment(bytecode::disassemble(*settings_.annotate_with, whole_.unit, index_).c_str());

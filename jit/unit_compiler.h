@@ -26,6 +26,9 @@ struct TypedData {
   // How often a guess may fail before the unit is compiled anew without it, and per instruction: how often it still may.
   static constexpr uint32_t kExitsOfGuess = 50;
   std::unique_ptr<uint32_t[]> exits_left;
+  // Not 0: a guess of this code was the last one that failed, of all that the unit has for several kinds of numbers; so
+  // where it is entered, the next one is asked first.
+  uint32_t is_avoided = 0;
   // Per instruction that loads a float constant: its value.
   std::unique_ptr<double[]> floats;
   // Of functions whose code stands in the second tier's, as they come.
@@ -48,10 +51,13 @@ class UnitCompiler {
     vm::Vm* session = nullptr;  // that session, nothing of which changes; null if feedback is
     // Test mode: every template takes its way out, the interpreter's operation.
     bool takes_every_exit = false;
-    // For the second tier, whose code is emitted behind that of the first. Null: there is none. data: as
-    // TypedCompiler wants it.
-    const UnitAnalysis* analysis = nullptr;
-    const TypedData* data = nullptr;
+    // For the second tier, whose code is emitted behind that of the first, one after the other: where registers do not have
+    // the types that one is made for, the next one is asked.
+    struct Typed {
+      const UnitAnalysis* analysis;
+      const TypedData* data;
+    };
+    std::vector<Typed> typed = {};
     // For dumps: the program of the unit, whose instructions become comments. Null: none.
     const bytecode::Program* annotate_with = nullptr;
   };
@@ -393,7 +399,7 @@ class UnitCompiler {
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid
-  std::unique_ptr<TypedCompiler> typed_;
+  std::vector<std::unique_ptr<TypedCompiler>> typed_;
   size_t ways_out_at_ = 0;  // the last ones
   // Ways out of the code. Labels change from part to part of large units.
   Label go_on_;      // where the running frame is

@@ -39,6 +39,12 @@ void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
   }
 }
 
+// Whether exits are counted there for a loop's entry, see UnitAnalysis::counter_of_loop().
+bool counts_entries(bytecode::Instruction instruction) {
+  bytecode::Opcode opcode = bytecode::opcode_of(instruction);
+  return opcode == bytecode::Opcode::kLoopCost || opcode == bytecode::Opcode::kLoop;
+}
+
 // What a frame of the unit that runs in the session has run last; 0 if it has only begun, or does not run.
 uint32_t running_at(const vm::Vm& session, const vm::LoadedUnit& unit) {
   if (session.frame_->code != &unit) return 0;
@@ -71,7 +77,7 @@ struct UnitJob::BlankProgram {
   std::optional<vm::LoadedUnit> unit;
 };
 
-UnitJob::Answer UnitJob::begin(const Request& request, uint32_t failed, std::unique_ptr<UnitJob>* job) {
+UnitJob::Answer UnitJob::begin(const Request& request, const FailedGuess* failed, std::unique_ptr<UnitJob>* job) {
   size_t count = request.unit->unit->instructions.size();
   bool is_last = request.older != nullptr && record_of(request.older).version == kMaxVersions;
   if (count > kMaxInstructions || is_last) return Answer::kRefused;
@@ -80,6 +86,7 @@ UnitJob::Answer UnitJob::begin(const Request& request, uint32_t failed, std::uni
     return Answer::kNotNow;
   }
   size_t bytes = kBytesOfJob + count * kBytesOfInstruction;
+  if (failed != nullptr) bytes += count * kBytesOfInstruction;
   std::atomic<size_t>& all_bytes = process().job_bytes;
   if (all_bytes.fetch_add(bytes, std::memory_order_relaxed) + bytes > kMostJobBytes) {
     all_bytes.fetch_sub(bytes, std::memory_order_relaxed);
@@ -87,15 +94,9 @@ UnitJob::Answer UnitJob::begin(const Request& request, uint32_t failed, std::uni
     return Answer::kNotNow;
   }
   job->reset(new UnitJob(request, bytes));
-  UnitRecord& record = *(*job)->record_;
-  if (request.older != nullptr) {
-    record.version = record_of(request.older).version + 1;
-    record.failures = record_of(request.older).failures;
-  }
-  if (failed != kNoInstruction) {
-    record.failures.insert(std::lower_bound(record.failures.begin(), record.failures.end(), failed), failed);
-  }
-  (*job)->begin_analysis();
+  if (request.older != nullptr) (*job)->record_->version = record_of(request.older).version + 1;
+  (*job)->begin_typings(failed);
+  (*job)->begin_analyses();
   (*job)->work_ = (*job)->run();
   return Answer::kBegun;
 }
@@ -130,17 +131,49 @@ bool UnitJob::go_on(int64_t units) {
   return work_.go_on();
 }
 
+// The first one is what is seen now. Loops that have been entered with other types than any code takes get code besides what
+// there is; what is wrong in the middle gets code instead.
+void UnitJob::begin_typings(const FailedGuess* failed) {
+  std::vector<Typing>& typings = record_->typings;
+  typings.emplace_back();
+  if (request_.older == nullptr) return;
+  const std::vector<Typing>& older = record_of(request_.older).typings;
+  size_t replaced = failed != nullptr ? failed->typing : 0;
+  typings[0].failures = older[replaced].failures;
+  if (failed == nullptr) return;
+  auto add = [&](std::vector<uint32_t>& failures) {
+    failures.insert(std::lower_bound(failures.begin(), failures.end(), failed->instruction), failed->instruction);
+  };
+  add(typings[0].failures);
+  bool is_entry = counts_entries(request_.unit->code[failed->instruction]);
+  for (size_t number = 0; number < older.size() && typings.size() < UnitRecord::kMostTypings; ++number) {
+    if (!is_entry && number == replaced) continue;
+    typings.push_back({older[number].seen, older[number].failures, {}});
+    if (is_entry) add(typings.back().failures);
+  }
+}
+
 // Looks at the session's frame and inline caches.
-void UnitJob::begin_analysis() {
+void UnitJob::begin_analyses() {
   const vm::LoadedUnit* unit = request_.unit;
-  UnitAnalysis::Input input{*unit, {}, 0, 0, record_->failures};
+  UnitAnalysis::Input input{*unit, {}, 0, 0, record_->typings[0].failures};
   if (request_.session != nullptr) input.class_epoch = request_.session->class_epoch;
   if (request_.session != nullptr && request_.session->frame_->code == unit) {
     input.registers = {request_.session->frame_->registers, unit->register_count};
     input.running_at = running_at(*request_.session, *unit);
   }
   bool wants_second_tier = request_.has_second_tier && record_->version < kMaxVersions;
-  if (wants_second_tier && UnitAnalysis::can_analyse(*unit->unit)) analysis_.emplace(input);
+  if (wants_second_tier && UnitAnalysis::can_analyse(*unit->unit)) {
+    record_->typings[0].seen = analyses_.emplace_back(input).seen();
+    std::erase_if(record_->typings, [&](const Typing& typing) {
+      return &typing != record_->typings.data() && typing.seen == record_->typings[0].seen;
+    });
+    for (size_t number = 1; number < record_->typings.size(); ++number) {
+      input.failures = record_->typings[number].failures;
+      input.like = &record_->typings[number].seen;
+      analyses_.emplace_back(input);
+    }
+  }
   if (request_.session != nullptr) record_->fuel_at_failure = request_.session->meter.fuel_used();
 }
 
@@ -148,29 +181,35 @@ SlicedWork UnitJob::run() {
   const bytecode::CodeUnit& unit = *request_.unit->unit;
   if (!process().memory.begin(&holder_, unit.instructions.size() * kBytesOfCode)) co_return;
   if (tools().lists) holder_.setLogger(&listing_);
-  if (analysis_.has_value()) {
-    for (SlicedWork part = analysis_->analyse(budget_); part.go_on();) co_await SlicedWork::Pause();
+  for (UnitAnalysis& analysis : analyses_) {
+    for (SlicedWork part = analysis.analyse(budget_); part.go_on();) co_await SlicedWork::Pause();
   }
-  bool may_show_more = request_.session == nullptr || (analysis_.has_value() && analysis_->has_loops() &&
-                                                       analysis_->loop_depth(analysis_->running_at()) == 0);
+  bool may_show_more = request_.session == nullptr || (!analyses_.empty() && analyses_[0].has_loops() &&
+                                                       analyses_[0].loop_depth(analyses_[0].running_at()) == 0);
   record_->has_seen_loop = !may_show_more || record_->version == kMaxVersionsForMore;
-  bool has_second_tier = analysis_.has_value() && analysis_->is_worthwhile();
-  if (has_second_tier) {
-    record_->data.exits_left = std::make_unique<uint32_t[]>(unit.instructions.size());
-    std::fill_n(record_->data.exits_left.get(), unit.instructions.size(), TypedData::kExitsOfGuess);
-    find_constants(*request_.unit, &record_->data);
-  }
-  compiler_.emplace(&holder_, unit,
-                    UnitCompiler::Settings{.collects_always = request_.collects_always,
-                                           .feedback = request_.session == nullptr ? nullptr : request_.unit,
-                                           .session = request_.session,
-                                           .takes_every_exit = request_.takes_every_exit,
-                                           .analysis = has_second_tier ? &*analysis_ : nullptr,
-                                           .data = &record_->data,
-                                           .annotate_with = tools().lists ? &executable_.program() : nullptr});
+  compiler_.emplace(&holder_, unit, settings());
   for (SlicedWork part = compiler_->compile(budget_); part.go_on();) co_await SlicedWork::Pause();
   if (compiler_->failed()) co_return;
   for (SlicedWork part = publish(); part.go_on();) co_await SlicedWork::Pause();
+}
+
+// With the data that code of the second tier needs.
+UnitCompiler::Settings UnitJob::settings() {
+  size_t count = request_.unit->unit->instructions.size();
+  UnitCompiler::Settings settings{.collects_always = request_.collects_always,
+                                  .feedback = request_.session == nullptr ? nullptr : request_.unit,
+                                  .session = request_.session,
+                                  .takes_every_exit = request_.takes_every_exit,
+                                  .annotate_with = tools().lists ? &executable_.program() : nullptr};
+  for (size_t number = 0; number < analyses_.size(); ++number) {
+    if (!analyses_[number].is_worthwhile()) continue;
+    TypedData& data = record_->typings[number].data;
+    data.exits_left = std::make_unique<uint32_t[]>(count);
+    std::fill_n(data.exits_left.get(), count, TypedData::kExitsOfGuess);
+    find_constants(*request_.unit, &data);
+    settings.typed.push_back({&analyses_[number], &data});
+  }
+  return settings;
 }
 
 SlicedWork UnitJob::publish() {

@@ -10,6 +10,7 @@
 // can be of, and the session drops the job before it frees one of them.
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -17,6 +18,12 @@
 #include "jit/unit_analysis.h"
 
 namespace sandboa::jit {
+
+// A guess: of which code of the second tier, at which instruction.
+struct FailedGuess {
+  size_t typing;  // of UnitRecord::typings
+  uint32_t instruction;
+};
 
 // Not thread-safe, but bound to no thread.
 class UnitJob final : public vm::TierJob {
@@ -32,12 +39,10 @@ class UnitJob final : public vm::TierJob {
     bool takes_every_exit = false;
     bool collects_always = false;
   };
-  static constexpr uint32_t kNoInstruction = UINT32_MAX;
   static constexpr uint32_t kMaxVersions = 16;
 
   enum class Answer : uint8_t { kBegun, kRefused, kNotNow };
-  // failed: an instruction whose guess has failed.
-  static Answer begin(const Request& request, uint32_t failed, std::unique_ptr<UnitJob>* job);
+  static Answer begin(const Request& request, const FailedGuess* failed, std::unique_ptr<UnitJob>* job);
   ~UnitJob() override;
 
   // Does a slice of so many units (Budget). False: that was the last one.
@@ -56,8 +61,10 @@ class UnitJob final : public vm::TierJob {
   struct BlankProgram;
 
   UnitJob(const Request& request, size_t bytes);
-  void begin_analysis();
+  void begin_typings(const FailedGuess* failed);
+  void begin_analyses();
   SlicedWork run();
+  UnitCompiler::Settings settings();
   SlicedWork publish();
   void announce_code(const CodeMemory::Published& published) const;
   void hand_over(const CodeMemory::Published& published);
@@ -71,7 +78,7 @@ class UnitJob final : public vm::TierJob {
   std::unique_ptr<UnitRecord> record_;
   asmjit::StringLogger listing_;  // if Tools::lists
   asmjit::CodeHolder holder_;
-  std::optional<UnitAnalysis> analysis_;
+  std::deque<UnitAnalysis> analyses_;  // of each Typing of the record, or of none
   std::optional<UnitCompiler> compiler_;
   bool has_published_ = false;
   SlicedWork work_;  // refers to what is above

@@ -241,6 +241,25 @@ class Masm {
     emit(a_.cmp(x(scratch), 1));
     jump_on(CondCode::kHI, to);
   }
+  // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
+  // any of the bits is set that `masks` has, some float is no inline one, or a zero. kFloat1 is lost.
+  static bool can_join_floats() { return true; }
+  void copy_to_both_floats(FloatReg to, FloatReg from) { emit(a_.dup(v(to).d2(), v(from).d(0))); }
+  void copy_to_upper_float(FloatReg to, FloatReg from) { emit(a_.ins(v(to).d(1), v(from).d(0))); }
+  void add_to_both(FloatReg to, Mem biases) {
+    emit(a_.ldr(v(FloatReg::kFloat1), memory(biases, 16)));
+    emit(a_.add(v(to).d2(), v(to).d2(), v(FloatReg::kFloat1).d2()));
+  }
+  void or_both(FloatReg to, FloatReg from) { emit(a_.orr(v(to).b16(), v(to).b16(), v(from).b16())); }
+  void jump_if_any_of_both(FloatReg sums, Mem masks, Label to) {
+    FloatReg both = FloatReg::kFloat1;
+    emit(a_.ldr(v(both), memory(masks, 16)));
+    emit(a_.and_(v(both).b16(), v(both).b16(), v(sums).b16()));
+    // Two bits of each: the sum is not zero unless both are.
+    emit(a_.addp(d(both), v(both).d2()));
+    emit(a_.fmov(kValue, d(both)));
+    emit(a_.cbnz(kValue, to));
+  }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
   void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
     emit(a_.fcmp(d(lhs), d(rhs)));
@@ -423,6 +442,8 @@ class Masm {
     auto number = static_cast<uint32_t>(reg);
     return asmjit::a64::VecD(number < 8 ? number : number + 8);
   }
+
+  static asmjit::a64::VecV v(FloatReg reg) { return asmjit::a64::VecV(d(reg).id()); }
 
   void call(GpX address) {
     emit(a_.blr(address));

@@ -202,6 +202,22 @@ class Masm {
     emit(a_.test(m64(mask), r(scratch)));
     emit(a_.jnz(to));
   }
+  // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
+  // any of the bits is set that `masks` has, some float is no inline one, or a zero. All in memory at multiples of 16.
+  static bool can_join_floats() {
+    static const bool can = asmjit::CpuInfo::host().features().x86().hasSSE4_1();
+    return can;
+  }
+  void copy_to_both_floats(FloatReg to, FloatReg from) { emit(a_.movddup(f(to), f(from))); }
+  void copy_to_upper_float(FloatReg to, FloatReg from) { emit(a_.unpcklpd(f(to), f(from))); }
+  void add_to_both(FloatReg to, Mem biases) {
+    emit(a_.paddq(f(to), asmjit::x86::xmmword_ptr(r(biases.base), biases.offset)));
+  }
+  void or_both(FloatReg to, FloatReg from) { emit(a_.por(f(to), f(from))); }
+  void jump_if_any_of_both(FloatReg sums, Mem masks, Label to) {
+    emit(a_.ptest(f(sums), asmjit::x86::xmmword_ptr(r(masks.base), masks.offset)));
+    emit(a_.jnz(to));
+  }
   // Jumps if `lhs condition rhs`, as C++ compares doubles: with NaN only kNotEqual holds.
   void jump_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Label to) {
     switch (condition) {
