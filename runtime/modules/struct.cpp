@@ -136,8 +136,9 @@ const Measure& measured_format(std::string_view format, Measure* room) {
 // The items of a format that was measured, one after the other.
 class MeasuredItems {
  public:
-  MeasuredItems(std::string_view format, const Measure& measured)
-      : measured_(measured), reader_(measured.items <= Measure::kMostKept ? std::string_view() : format) {}
+  // Behind the first ones, which have been seen to.
+  MeasuredItems(std::string_view format, const Measure& measured, uint32_t at)
+      : measured_(measured), reader_(measured.items <= Measure::kMostKept ? std::string_view() : format), at_(at) {}
   // Null at the end; valid until the next one.
   const StructItem* next() {
     if (measured_.items <= Measure::kMostKept) return at_ == measured_.items ? nullptr : &measured_.kept[at_++];
@@ -151,7 +152,7 @@ class MeasuredItems {
   const Measure& measured_;
   StructReader reader_;
   StructItem item_;
-  uint32_t at_ = 0;
+  uint32_t at_;
 };
 
 uint64_t fuel_for(std::string_view format, const Measure& measured) {
@@ -338,17 +339,40 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
   return Value::true_value();
 }
 
+// Most items are one short int or double: those that come first are written here. Answers how many they are.
+SANDBOA_NOINLINE uint32_t pack_plain_items(const Measure& measured, const Value* values, uint8_t* out) {
+  uint32_t at = 0, end = measured.items <= Measure::kMostKept ? measured.items : 0;
+  bool is_little_endian = measured.is_little_endian;
+  for (; at < end; ++at) {
+    const StructItem& item = measured.kept[at];
+    Value value = values[at];
+    if (item.count != 1) break;
+    if (item.is_short_int && value.is_small_int()) {
+      if (!pack_short_int(item, is_little_endian, value.small_int(), out + item.offset)) break;
+    } else if (item.code == 'd' && value.is_inline_float()) {
+      auto word = std::bit_cast<uint64_t>(value.inline_float());
+      store_low_bytes(out + item.offset, is_little_endian ? word : __builtin_bswap64(word), 8);
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 // Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
 Outcome pack_values(Runtime& rt, std::string_view format, const Measure& measured, const Value* value, uint8_t* out) {
-  MeasuredItems reader(format, measured);
+  uint32_t done = pack_plain_items(measured, value, out);
+  if (done == measured.items) return Value::true_value();
+  value += done;
+  MeasuredItems reader(format, measured, done);
   Order order{measured.is_native, measured.is_little_endian};
   while (const StructItem* next = reader.next()) {
     const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;
     uint8_t* to = out + item.offset;
     for (uint64_t index = 0; index < count; ++index, to += item.size) {
-      if (item.is_short_int && value->is_small_int() &&
-          pack_short_int(item, order.is_little_endian, value->small_int(), to)) {
+      if (item.is_short_int && value->is_small_int()) {
+        if (!pack_short_int(item, order.is_little_endian, value->small_int(), to)) return range_problem(rt, item);
         ++value;
         continue;
       }
@@ -418,12 +442,25 @@ Outcome unpack_value(Runtime& rt, const StructItem& item, bool is_little_endian,
   return unpack_item(rt, code, bytes);
 }
 
+// The items that come first and are one short int each. Answers how many they are.
+SANDBOA_NOINLINE uint32_t unpack_short_ints(const Measure& measured, const uint8_t* from, Value* out) {
+  uint32_t at = 0, end = measured.items <= Measure::kMostKept ? measured.items : 0;
+  for (; at < end; ++at) {
+    const StructItem& item = measured.kept[at];
+    if (!item.is_short_int || item.count != 1) break;
+    out[at] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
+  }
+  return at;
+}
+
 Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
-  MeasuredItems reader(format, measured);
-  Value* value = result->items();
+  uint32_t done = unpack_short_ints(measured, from, result->items());
+  if (done == measured.items) return result;
+  MeasuredItems reader(format, measured, done);
+  Value* value = result->items() + done;
   while (const StructItem* next = reader.next()) {
     const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;

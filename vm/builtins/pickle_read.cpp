@@ -36,7 +36,7 @@ class Unpickler {
         memo_(known_ == nullptr ? memo.as<Dict>() : nullptr) {}
 
   // True: an opcode has been done.
-  Fallible<bool> step() {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> step() {
     if (at_ >= length_) return false;
     TRY(rt_.charge(1));
     uint64_t begin = at_;
@@ -45,7 +45,7 @@ class Unpickler {
     return done;
   }
   // Until an opcode is for guest code, what raises included. Only a limit is a failure.
-  Fallible<bool> read_on() {
+  SANDBOA_NOINLINE Fallible<bool> read_on() {
     Fallible<bool> done = true;
     while (done.ok() && done.value()) done = step();
     if (done.signal() == Signal::kTrap) return done.take_failure();
@@ -56,7 +56,7 @@ class Unpickler {
   List* stack() const { return stack_; }
 
  private:
-  Fallible<bool> run(uint8_t code) {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> run(uint8_t code) {
     switch (code) {
       case 0x95:  // FRAME
         return skip_frame();
