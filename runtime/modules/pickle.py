@@ -776,7 +776,6 @@ def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffe
     global _of_bytes
     if _of_bytes is None:
         from _unpickle import of_bytes as _of_bytes
-
     return _of_bytes(data, read, fix_imports, encoding, errors, buffers)
 
 

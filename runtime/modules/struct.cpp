@@ -665,8 +665,7 @@ Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   Measure room;
   const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());
-  bool is_there =
-      measured.problem == nullptr && measured.size != 0 && offset < length && length - offset >= measured.size;
+  bool is_there = measured.problem == nullptr && measured.size != 0 && offset < length && length - offset >= measured.size;
   if (!is_there) return Value();
   Value item = TRY(unpack_at(rt, format, measured, data + offset));
   iterator->state = Value::small_int(static_cast<int64_t>(offset + measured.size));

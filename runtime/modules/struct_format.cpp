@@ -84,9 +84,14 @@ bool StructReader::next(StructItem* item) {
   if (is_too_long) return fail("total struct size too long");
   bool is_text = code == 's' || code == 'p';
   bool is_int = is_one_of("bBhHiIlLqQnN", code);
-  *item = {code,    static_cast<uint8_t>(size), count,
-           offset_, is_text,                    code != 'x',
-           is_int && size <= 4,                 is_one_of("bhilqn", code)};
+  *item = {code,
+           static_cast<uint8_t>(size),
+           count,
+           offset_,
+           is_text,
+           code != 'x',
+           is_int && size <= 4,
+           is_one_of("bhilqn", code)};
   offset_ += bytes;
   return true;
 }

@@ -15,13 +15,13 @@
 #include "support/utf8.h"
 #include "vm/builtins/pickle_memo.h"
 #include "vm/builtins/pickle_opcodes.h"
+#include "vm/builtins/pickle_output.h"
 #include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 
 namespace sandboa::vm {
 
-using namespace runtime;         // NOLINT: as before it needed the VM for instances
-using namespace pickle_opcodes;  // NOLINT: they are bytes of the format
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
 
 namespace {
 
@@ -47,21 +47,20 @@ Open opened(Object* object, uint32_t next, uint32_t size, uint64_t version = 0) 
 constexpr uint32_t kValuesOfOpen = 10;
 constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
-class Pickler {
+class Pickler : private PickleOutput {
  public:
   // reducers: the classes whose instances others reduce; null: nobody knows.
   Pickler(Runtime& rt, Dict* known, Dict* reducers, bool writes_bytearrays, List* pieces, int64_t frame_at,
           uint64_t frame_size)
-      : rt_(rt),
+      : PickleOutput(rt, frame_size),
+        rt_(rt),
         known_(known),
         reducers_(reducers),
         writes_bytearrays_(writes_bytearrays),
         pieces_(pieces),
         frame_at_(frame_at),
-        frame_size_(frame_size),
         memo_(rt),
-        open_(rt),
-        text_(rt) {}
+        open_(rt) {}
 
   Fallible<bool> write(Value value) {
     TRY(load_memo());
@@ -99,35 +98,6 @@ class Pickler {
   }
 
   // ---- output
-
-  void flush() {
-    text_.append_latin1(buffer_, buffered_);
-    buffered_ = 0;
-  }
-  void put(const void* data, size_t count) {
-    frame_size_ += count;
-    if (__builtin_expect(count > sizeof(buffer_) - buffered_, 0)) {
-      flush();
-      if (count > sizeof(buffer_)) return text_.append_latin1(static_cast<const uint8_t*>(data), count);
-    }
-    std::memcpy(buffer_ + buffered_, data, count);
-    buffered_ += count;
-  }
-  void put(uint8_t byte) { put(&byte, 1); }
-  void put_number(uint64_t value, size_t bytes) {
-    uint8_t data[8];
-    for (size_t index = 0; index < 8; ++index) data[index] = static_cast<uint8_t>(value >> (8 * index));
-    put(data, bytes);
-  }
-  // A code and what follows it: most of what is written.
-  SANDBOA_ALWAYS_INLINE void put_coded(uint8_t code, uint64_t value, size_t bytes) {
-    if (__builtin_expect(sizeof(buffer_) - buffered_ < 9, 0)) flush();
-    uint8_t* to = buffer_ + buffered_;
-    to[0] = code;
-    std::memcpy(to + 1, &value, sizeof value);  // little-endian, as the format is
-    buffered_ += 1 + bytes;
-    frame_size_ += 1 + bytes;
-  }
 
   Fallible<bool> end_piece() {
     flush();
@@ -206,22 +176,6 @@ class Pickler {
     }
   }
 
-  // What holds nothing and is written without fail. False: it is something else.
-  SANDBOA_ALWAYS_INLINE bool put_scalar(Value value) {
-    if (value.is_small_int()) {
-      put_int(value.small_int());
-    } else if (is_exactly(value, TypeId::kFloat)) {
-      put_float(float_value(value));
-    } else if (value.is_none()) {
-      put(kNoneCode);
-    } else if (value.is_bool()) {
-      put(value.is_true() ? kNewTrue : kNewFalse);
-    } else {
-      return false;
-    }
-    return true;
-  }
-
   // The same in place of save(), for items behind others of their container. False: it is for save().
   SANDBOA_ALWAYS_INLINE Fallible<bool> save_scalar(Value value) {
     if (frame_size_ >= kFrameBytes || !text_.fits() || !put_scalar(value)) return false;
@@ -249,25 +203,6 @@ class Pickler {
   Fallible<bool> put_code(uint8_t code) {
     put(code);
     return true;
-  }
-
-  void put_int(int64_t value) {
-    if (value >= INT32_MIN && value <= INT32_MAX) {
-      bool is_one = value >= 0 && value <= 0xFF, is_two = value >= 0 && value <= 0xFFFF;
-      return put_coded(is_one ? kBinInt1 : is_two ? kBinInt2 : kBinInt, static_cast<uint64_t>(value),
-                       is_one ? 1 : is_two ? 2 : 4);
-    }
-    size_t bytes = 8;
-    while (bytes > 1 && (value << (64 - 8 * (bytes - 1))) >> (64 - 8 * (bytes - 1)) == value) --bytes;
-    put(kLong1);
-    put(static_cast<uint8_t>(bytes));
-    put_number(static_cast<uint64_t>(value), bytes);
-  }
-
-  void put_float(double value) {
-    uint64_t bits;
-    std::memcpy(&bits, &value, 8);
-    put_coded(kBinFloat, __builtin_bswap64(bits), 8);
   }
 
   Fallible<bool> save_str(Str* str) {
@@ -299,11 +234,6 @@ class Pickler {
     put_number(bytes->length, 8);
     put(bytes->data(), bytes->length);
     return memoize(bytes);
-  }
-
-  void put_size(uint64_t size, uint8_t short_code, uint8_t code) {
-    bool is_short = size < 256;
-    put_coded(is_short ? short_code : code, size, is_short ? 1 : 4);
   }
 
   // ---- the memo
@@ -772,13 +702,9 @@ class Pickler {
   bool writes_bytearrays_;
   List* pieces_;
   int64_t frame_at_;  // where among the pieces the header of the frame is to be
-  uint64_t frame_size_;
   PickleMemo memo_;
   WorkStack<Open, 16> open_;
-  StrBuilder text_;
   Value question_;
-  size_t buffered_ = 0;
-  uint8_t buffer_[1024];
 };
 
 // (place or None, value, memo, protocol, pieces, frame, is_last): writes the value, or goes on at a place. The frame is a
