@@ -152,12 +152,21 @@ class Binder {
     return true;
   }
 
+  // Mostly the defaults stand in the order of their parameters, which spares looking for them.
   Fallible<bool> fill_keyword_defaults(uint32_t named) {
+    const Dict* defaults = function_->keyword_defaults;
+    uint32_t next = 0, end = defaults == nullptr ? 0 : defaults->entry_count;
     uint32_t missing = 0;
     for (uint32_t index = unit_.positional_count; index < named; ++index) {
+      Value name = parameter_name(index);
+      const runtime::DictEntry* entry = next < end ? defaults->table->entries() + next : nullptr;
+      bool is_next = entry != nullptr && entry->key == name;
+      next += is_next;
       if (!parameters_[index].is_empty()) continue;
-      if (function_->keyword_defaults != nullptr) {
-        parameters_[index] = runtime::dict_find_str(vm_, function_->keyword_defaults, parameter_name(index));
+      if (is_next) {
+        parameters_[index] = entry->value;
+      } else if (end != 0) {
+        parameters_[index] = runtime::dict_find_str(vm_, defaults, name.as<Str>());
       }
       missing += parameters_[index].is_empty();
     }

@@ -115,7 +115,27 @@ bool complete_truth(Vm& vm, bool truth) {
   return true;
 }
 
+namespace {
+
+// By a method in C++ of a class of the library, which most instances that are asked have. False: nothing has happened.
+SANDBOA_ALWAYS_INLINE bool find_library_truth(Vm& vm, Value value, bool* truth) {
+  if (!runtime::has_kind(value, runtime::Kind::kInstance)) return false;
+  Dunder dunder = value.object()->type->guest_dunders.has(Dunder::kBool) ? Dunder::kBool : Dunder::kLen;
+  if (!value.object()->type->guest_dunders.has(dunder)) return false;
+  const auto* method = runtime::find_library_method(vm, value, dunder);
+  Outcome answer = method == nullptr ? Outcome(Value()) : runtime::call_library_method(vm, method, value);
+  if (answer.value().is_small_int()) {
+    *truth = answer.value().small_int() != 0;
+    return answer.value().small_int() >= 0;
+  }
+  *truth = answer.value() == Value::true_value();
+  return *truth || answer.value() == Value::false_value();
+}
+
+}  // namespace
+
 bool complete_with_truth_of(Vm& vm, Value value) {
+  if (bool truth; find_library_truth(vm, value, &truth)) return complete_truth(vm, truth);
   if (operations::truth_needs_guest(value)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
     if (by_bool && is_denied(vm, value, Dunder::kBool)) {

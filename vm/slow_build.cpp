@@ -118,11 +118,6 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       registers[op.src.index] = list;  // an iterator has ended: for the next time, if memory runs out
       return runtime::list_extend(vm, target.as<runtime::List>(), list->items, list->length);
     }
-    case Opcode::kSetAdd: {
-      Outcome added = runtime::set_add(vm, target.as<runtime::Set>(), source);
-      if (added.signal() == Signal::kNeedsGuest) return vm.needs_guest(PreludeFunction::kset_add, {target, source});
-      return added;
-    }
     case Opcode::kSetUpdate: {
       if (runtime::has_kind(source, Kind::kSet)) {
         Outcome added = runtime::set_update_from(vm, target.as<runtime::Set>(), source);
@@ -197,6 +192,16 @@ bool slow_collect_items(Vm& vm, const Instruction* at) {
     return raise_not_spreadable(vm, at);
   }
   return done.ok() ? true : on_signal(vm, done.signal(), ReturnAction::kComplete);
+}
+
+// What is no plain key, or there was no room for it.
+bool slow_set_add(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::SetAdd>(at);
+  Value set = vm.frame_->registers[op.set.index], key = vm.frame_->registers[op.src.index];
+  Outcome added = with_memory(vm, [&] { return runtime::set_add(vm, set.as<runtime::Set>(), key); });
+  if (__builtin_expect(added.ok(), 1)) return true;
+  if (added.signal() == Signal::kNeedsGuest) added = vm.needs_guest(PreludeFunction::kset_add, {set, key});
+  return on_signal(vm, added.signal(), ReturnAction::kComplete);
 }
 
 bool slow_format_value(Vm& vm, const Instruction* at) {

@@ -255,8 +255,7 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     if (const auto* method = runtime::find_library_method(vm, iterator, Dunder::kNext)) {
-      return deliver(vm, with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); }),
-                     ReturnAction::kNextResult);
+      return deliver_next(vm, with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); }));
     }
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }

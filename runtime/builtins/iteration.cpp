@@ -15,7 +15,31 @@ namespace sandboa::runtime {
 
 namespace {
 
-Outcome builtin_len(Runtime& rt, const Arguments& args) { return make_int(rt, TRY(operations::length(rt, args[0]))); }
+// Of builtin classes that most values have. Empty: operations::length() knows.
+SANDBOA_ALWAYS_INLINE Value plain_length(Value value) {
+  if (!value.is_object() || value.object()->type->is_guest()) return Value();
+  switch (value.object()->kind) {
+    case Kind::kStr:
+      return Value::small_int(static_cast<int64_t>(value.as<Str>()->length));
+    case Kind::kBytes:
+      return Value::small_int(static_cast<int64_t>(value.as<Bytes>()->length));
+    case Kind::kList:
+      return Value::small_int(value.as<List>()->length);
+    case Kind::kTuple:
+      return Value::small_int(static_cast<int64_t>(value.as<Tuple>()->length));
+    case Kind::kDict:
+      return Value::small_int(value.as<Dict>()->live_count);
+    case Kind::kSet:
+      return Value::small_int(value.as<Set>()->live_count);
+    default:
+      return Value();
+  }
+}
+
+Outcome builtin_len(Runtime& rt, const Arguments& args) {
+  Value plain = plain_length(args[0]);
+  return plain.is_empty() ? make_int(rt, TRY(operations::length(rt, args[0]))) : Outcome(plain);
+}
 
 Outcome builtin_iter(Runtime& rt, const Arguments& args) {
   if (args[1].is_empty()) return operations::get_iterator(rt, args[0]);

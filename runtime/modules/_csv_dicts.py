@@ -37,7 +37,11 @@ class DictReader:
         self.line_num = self.reader.line_num
         while row == []:
             row = next(self.reader)
-        names = self.fieldnames
+            self.line_num = self.reader.line_num
+        # What the property says, unless a class that derives from this one has another.
+        names = self._fieldnames if type(self) is DictReader else None
+        if names is None:
+            names = self.fieldnames
         result = dict(zip(names, row))
         wanted, given = len(names), len(row)
         if wanted < given:

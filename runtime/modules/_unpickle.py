@@ -596,18 +596,14 @@ def _raw_unicode(data):
     return "".join(pieces) + text[at:]
 
 
-def of_bytes(data, fix_imports, encoding, errors, buffers):
-    if type(data) is not bytes:
-        data = bytes(_view_of(data))
-    # No reader is needed where all is plain.
-    memo, marks = [], []
-    is_marked = len(data) > 2 and data[0] == 0x80 and data[1] <= 5
-    at, stack = _pickle_read(data, 2 if is_marked else 0, [], marks, memo)
-    if buffers is None and stack and at < len(data) and data[at] == 0x2E:
-        return stack[-1]
+# What _pickle_read_whole() has left of it.
+def of_bytes(data, read, fix_imports, encoding, errors, buffers):
     reader = Unpickler.__new__(Unpickler)
-    reader._start(_Bytes(data), fix_imports, encoding, errors, buffers)
-    reader._source.at = at
-    reader._protocol = data[1] if is_marked else 0
-    reader._stack, reader._marks, reader.memo = stack, marks, memo
+    source = _Bytes(data)
+    reader._start(source, fix_imports, encoding, errors, buffers)
+    if len(read) != 1:
+        source.at, reader._stack, reader._marks, reader.memo = read
+    else:  # there are buffers, of which it has not said anything
+        reader._stack, reader._marks = [], []
+    reader._protocol = data[1] if len(data) > 2 and data[0] == 0x80 and data[1] <= 5 else 0
     return reader._run()

@@ -136,6 +136,43 @@ Fallible<bool> write_int(Runtime& rt, ItemType type, Value item, uint8_t* to) {
   return true;
 }
 
+// False: write_item() knows.
+template <class T>
+SANDBOA_ALWAYS_INLINE bool write_word(int64_t number, uint8_t* to) {
+  auto word = static_cast<T>(number);
+  if (static_cast<int64_t>(word) != number) return false;
+  std::memcpy(to, &word, sizeof word);
+  return true;
+}
+SANDBOA_ALWAYS_INLINE bool write_plain_item(ItemType type, Value item, uint8_t* to) {
+  if (type.code == 'd' && item.is_inline_float()) {
+    double number = item.inline_float();
+    std::memcpy(to, &number, sizeof number);
+    return true;
+  }
+  if (!item.is_small_int()) return false;
+  int64_t number = item.small_int();
+  switch (type.code) {
+    case 'b':
+      return write_word<int8_t>(number, to);
+    case 'B':
+      return write_word<uint8_t>(number, to);
+    case 'h':
+      return write_word<int16_t>(number, to);
+    case 'H':
+      return write_word<uint16_t>(number, to);
+    case 'i':
+      return write_word<int32_t>(number, to);
+    case 'I':
+      return write_word<uint32_t>(number, to);
+    case 'l':
+    case 'q':
+      return write_word<int64_t>(number, to);
+    default:
+      return false;
+  }
+}
+
 Fallible<bool> write_item(Runtime& rt, ItemType type, Value item, uint8_t* to) {
   if (type.code == 'u' || type.code == 'w') {
     if (!has_kind(item, Kind::kStr)) {
@@ -289,25 +326,26 @@ Outcome array_swap(Runtime& rt, const Arguments& args) {
 
 // ---- methods of array.array
 
-Fallible<Array> array_of(Runtime& rt, Value value) {
-  Array array;
-  if (find_array_storage(value, &array)) return array;
+SANDBOA_COLD SignalFailure raise_no_array(Runtime& rt, Value value) {
   return rt.raise_type_error("descriptor requires an 'array.array' object but received a '%.100s'", type_name(value));
 }
 
 // The place of an index; null: behind the end.
-uint8_t* find_place(const Array& array, Value index) {
+SANDBOA_ALWAYS_INLINE uint8_t* find_place(const Array& array, Value index) {
   int64_t place = index.small_int(), count = static_cast<int64_t>(array.count());
   if (place < 0) place += count;
   return place < 0 || place >= count ? nullptr : array.bytes->data() + place * array.type.size;
 }
 
 Outcome length_method(Runtime& rt, const Arguments& args) {
-  return Value::small_int(static_cast<int64_t>(TRY(array_of(rt, args[0])).count()));
+  Array array;
+  if (!find_array_storage(args[0], &array)) return raise_no_array(rt, args[0]);
+  return Value::small_int(static_cast<int64_t>(array.count()));
 }
 
 Outcome get_method(Runtime& rt, const Arguments& args) {
-  Array array = TRY(array_of(rt, args[0]));
+  Array array;
+  if (!find_array_storage(args[0], &array)) return raise_no_array(rt, args[0]);
   if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
   const uint8_t* place = find_place(array, args[1]);
   if (place == nullptr) return rt.raise_text(TypeId::kIndexError, "array index out of range");
@@ -315,10 +353,12 @@ Outcome get_method(Runtime& rt, const Arguments& args) {
 }
 
 Outcome set_method(Runtime& rt, const Arguments& args) {
-  Array array = TRY(array_of(rt, args[0]));
+  Array array;
+  if (!find_array_storage(args[0], &array)) return raise_no_array(rt, args[0]);
   if (!args[1].is_small_int()) return SignalFailure{Signal::kNeedsGuest};
   uint8_t* place = find_place(array, args[1]);
   if (place == nullptr) return rt.raise_text(TypeId::kIndexError, "array assignment index out of range");
+  if (write_plain_item(array.type, args[2], place)) return Value::none();
   uint8_t item[8];
   TRY(write_item(rt, array.type, args[2], item));
   std::memcpy(place, item, array.type.size);
@@ -326,9 +366,10 @@ Outcome set_method(Runtime& rt, const Arguments& args) {
 }
 
 Outcome append_method(Runtime& rt, const Arguments& args) {
-  Array array = TRY(array_of(rt, args[0]));
+  Array array;
+  if (!find_array_storage(args[0], &array)) return raise_no_array(rt, args[0]);
   uint8_t item[8];
-  TRY(write_item(rt, array.type, args[1], item));
+  if (!write_plain_item(array.type, args[1], item)) TRY(write_item(rt, array.type, args[1], item));
   uint64_t before = array.bytes->length;
   TRY(bytearray_resize(rt, array.bytes, before + array.type.size));
   std::memcpy(array.bytes->data() + before, item, array.type.size);
@@ -336,7 +377,7 @@ Outcome append_method(Runtime& rt, const Arguments& args) {
 }
 
 Outcome iter_method(Runtime& rt, const Arguments& args) {
-  TRY(array_of(rt, args[0]));
+  if (Array array; !find_array_storage(args[0], &array)) return raise_no_array(rt, args[0]);
   return new_native_adaptor(rt, TypeId::kArrayIterator, args[0], Value::small_int(0), 0);
 }
 

@@ -24,6 +24,8 @@ _FROM_URLSAFE = bytes.maketrans(b"-_", b"+/")
 
 # Text to decode: a str of ASCII, or anything with a buffer.
 def _text_bytes(text):
+    if type(text) is bytes:
+        return text
     if isinstance(text, str):
         try:
             return text.encode("ascii")

@@ -17,7 +17,7 @@ def _bytes_or_error(result):
 
 def a2b_base64(data, /, *, strict_mode=False):
     """The bytes that base64 text stands for."""
-    result = _base64_read(data, bool(strict_mode))
+    result = _base64_read(data, strict_mode if strict_mode is False else bool(strict_mode))
     return result if type(result) is bytes else _bytes_or_error(result)
 
 

@@ -12,6 +12,7 @@
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/list_storage.h"
 
 namespace sandboa::runtime {
 
@@ -67,10 +68,11 @@ SANDBOA_COLD SignalFailure raise_no_deque(Runtime& rt, Value value) {
   return rt.raise_type_error("descriptor requires a 'collections.deque' object but received a '%.100s'", type_name(value));
 }
 
-Fallible<List*> new_places(Runtime& rt, uint64_t count) {
+// The first `filled` ones are for the caller to fill.
+Fallible<List*> new_places(Runtime& rt, uint64_t count, uint64_t filled = 0) {
   if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(count)));
-  std::fill(list->items, list->items + count, Value::none());
+  std::fill(list->items + filled, list->items + count, Value::none());
   list->length = static_cast<uint32_t>(count);
   return list;
 }
@@ -81,8 +83,10 @@ SANDBOA_NOINLINE Fallible<bool> grow(Runtime& rt, Ring* ring, uint64_t count) {
   while (places < count) places *= 2;
   TRY(rt.check_size(places, sizeof(Value)));
   TRY(rt.charge(ring->count / 8 + places / 16));
-  List* list = TRY(new_places(rt, places));
-  for (uint64_t index = 0; index < ring->count; ++index) list->items[index] = ring->at(index);
+  List* list = TRY(new_places(rt, places, ring->count));
+  uint64_t to_end = std::min(ring->count, ring->list->length - ring->first);
+  copy_values(list->items, ring->list->items + ring->first, to_end);
+  copy_values(list->items + to_end, ring->list->items, ring->count - to_end);
   ring->list = list;
   ring->first = 0;
   member_of(ring->object, kItems) = list;

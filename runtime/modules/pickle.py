@@ -740,11 +740,10 @@ def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
     """The bytes from which loads() makes such an object."""
     if buffer_callback is None and (protocol is None or type(protocol) is int and 4 <= protocol <= 5):
         # No pickler is needed where all is plain.
-        protocol = protocol or DEFAULT_PROTOCOL
-        pieces, frame, memo = [b"\x80\x05" if protocol == 5 else b"\x80\x04", b""], [1, 0], {}
-        left = _pickle_write(None, obj, memo, protocol, pieces, frame, True, None)
-        if type(left) is bytes:
-            return left
+        whole = _pickle_whole(obj, protocol or DEFAULT_PROTOCOL)
+        if type(whole) is bytes:
+            return whole
+        left, pieces, frame, memo = whole
         pickler = Pickler.__new__(Pickler)
         pickler._start(protocol, fix_imports, None)
         pickler._is_own, pickler._is_plain = False, True
@@ -768,11 +767,16 @@ def load(file, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=N
 
 def loads(data, /, *, fix_imports=True, encoding="ASCII", errors="strict", buffers=None):
     """The object that the bytes of a pickle stand for."""
+    # No reader is needed where all is plain.
+    if type(data) is not bytes:
+        data = bytes(_view_of(data))
+    read = _pickle_read_whole(data)
+    if len(read) == 1 and buffers is None:
+        return read[0]
     global _of_bytes
     if _of_bytes is None:
         from _unpickle import of_bytes as _of_bytes
-
-    return _of_bytes(data, fix_imports, encoding, errors, buffers)
+    return _of_bytes(data, read, fix_imports, encoding, errors, buffers)
 
 
 def __getattr__(name):

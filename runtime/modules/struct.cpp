@@ -25,7 +25,7 @@ namespace sandboa::runtime {
 namespace {
 
 // The text of a format; false: neither bytes nor ASCII, which struct.py has an error for.
-bool find_format_text(Value format, std::string_view* text) {
+SANDBOA_ALWAYS_INLINE bool find_format_text(Value format, std::string_view* text) {
   if (has_kind(format, Kind::kBytes)) {
     *text = span_of(format).view();
     return true;
@@ -33,6 +33,39 @@ bool find_format_text(Value format, std::string_view* text) {
   if (!has_kind(format, Kind::kStr) || !format.as<const Str>()->is_ascii()) return false;
   *text = {reinterpret_cast<const char*>(format.as<const Str>()->data1()), format.as<const Str>()->length};
   return true;
+}
+
+// The low bytes of a word, by as many instructions as one needs who knows how many.
+SANDBOA_ALWAYS_INLINE void store_low_bytes(uint8_t* to, uint64_t word, uint8_t size) {
+  switch (size) {
+    case 1:
+      *to = static_cast<uint8_t>(word);
+      return;
+    case 2:
+      std::memcpy(to, &word, 2);
+      return;
+    case 4:
+      std::memcpy(to, &word, 4);
+      return;
+    default:
+      std::memcpy(to, &word, 8);
+  }
+}
+SANDBOA_ALWAYS_INLINE uint64_t load_low_bytes(const uint8_t* from, uint8_t size) {
+  uint64_t word = 0;
+  switch (size) {
+    case 1:
+      return *from;
+    case 2:
+      std::memcpy(&word, from, 2);
+      return word;
+    case 4:
+      std::memcpy(&word, from, 4);
+      return word;
+    default:
+      std::memcpy(&word, from, 8);
+      return word;
+  }
 }
 
 // What a format says in all, and its first items, so that few formats are read twice.
@@ -71,6 +104,18 @@ struct KnownFormat {
 };
 constexpr size_t kKnownFormats = 16;
 
+// Few letters, for which a call takes longer than looking at them.
+SANDBOA_ALWAYS_INLINE bool are_same_letters(const char* lhs, const char* rhs, size_t count) {
+  auto word = [](const char* at) { return load_low_bytes(reinterpret_cast<const uint8_t*>(at), 8); };
+  for (; count >= 8; lhs += 8, rhs += 8, count -= 8) {
+    if (word(lhs) != word(rhs)) return false;
+  }
+  for (; count > 0; ++lhs, ++rhs, --count) {
+    if (*lhs != *rhs) return false;
+  }
+  return true;
+}
+
 // Valid until the next one is measured.
 const Measure& measured_format(std::string_view format, Measure* room) {
   if (format.empty() || format.size() > KnownFormat::kLongest) {
@@ -80,7 +125,7 @@ const Measure& measured_format(std::string_view format, Measure* room) {
   thread_local KnownFormat known_formats[kKnownFormats];
   size_t number = format.size() * 7 + static_cast<uint8_t>(format.front()) + static_cast<uint8_t>(format.back()) * size_t{3};
   KnownFormat& known = known_formats[number % kKnownFormats];
-  if (known.length == format.size() && std::memcmp(known.text, format.data(), format.size()) == 0) return known.measured;
+  if (known.length == format.size() && are_same_letters(known.text, format.data(), format.size())) return known.measured;
   known.measured = Measure();
   measure(format, known.measured);
   std::memcpy(known.text, format.data(), format.size());
@@ -91,8 +136,9 @@ const Measure& measured_format(std::string_view format, Measure* room) {
 // The items of a format that was measured, one after the other.
 class MeasuredItems {
  public:
-  MeasuredItems(std::string_view format, const Measure& measured)
-      : measured_(measured), reader_(measured.items <= Measure::kMostKept ? std::string_view() : format) {}
+  // Behind the first ones, which have been seen to.
+  MeasuredItems(std::string_view format, const Measure& measured, uint32_t at)
+      : measured_(measured), reader_(measured.items <= Measure::kMostKept ? std::string_view() : format), at_(at) {}
   // Null at the end; valid until the next one.
   const StructItem* next() {
     if (measured_.items <= Measure::kMostKept) return at_ == measured_.items ? nullptr : &measured_.kept[at_++];
@@ -106,41 +152,8 @@ class MeasuredItems {
   const Measure& measured_;
   StructReader reader_;
   StructItem item_;
-  uint32_t at_ = 0;
+  uint32_t at_;
 };
-
-// The low bytes of a word, by as many instructions as one needs who knows how many.
-SANDBOA_ALWAYS_INLINE void store_low_bytes(uint8_t* to, uint64_t word, uint8_t size) {
-  switch (size) {
-    case 1:
-      *to = static_cast<uint8_t>(word);
-      return;
-    case 2:
-      std::memcpy(to, &word, 2);
-      return;
-    case 4:
-      std::memcpy(to, &word, 4);
-      return;
-    default:
-      std::memcpy(to, &word, 8);
-  }
-}
-SANDBOA_ALWAYS_INLINE uint64_t load_low_bytes(const uint8_t* from, uint8_t size) {
-  uint64_t word = 0;
-  switch (size) {
-    case 1:
-      return *from;
-    case 2:
-      std::memcpy(&word, from, 2);
-      return word;
-    case 4:
-      std::memcpy(&word, from, 4);
-      return word;
-    default:
-      std::memcpy(&word, from, 8);
-      return word;
-  }
-}
 
 uint64_t fuel_for(std::string_view format, const Measure& measured) {
   return 1 + format.size() / 4 + measured.values + measured.size / 32;
@@ -173,34 +186,19 @@ void copy_ordered(uint8_t* to, const void* from, size_t size, bool is_little_end
   if (!is_little_endian) std::reverse(to, to + size);
 }
 
-bool is_signed_code(char code) {
-  switch (code) {
-    case 'b':
-    case 'h':
-    case 'i':
-    case 'l':
-    case 'q':
-    case 'n':
-      return true;
-    default:
-      return false;
-  }
+// Few bytes hold a number if it comes out of them again. False: they do not.
+SANDBOA_ALWAYS_INLINE bool pack_short_int(const StructItem& item, bool is_little_endian, int64_t number, uint8_t* to) {
+  unsigned unused = 64 - item.size * 8u;
+  auto shifted = static_cast<uint64_t>(number) << unused;
+  bool fits = item.is_signed ? static_cast<int64_t>(shifted) >> unused == number
+                             : number >= 0 && shifted >> unused == static_cast<uint64_t>(number);
+  auto word = static_cast<uint64_t>(number);
+  if (!is_little_endian) word = __builtin_bswap64(word) >> unused;
+  if (fits) store_low_bytes(to, word, item.size);
+  return fits;
 }
 
 Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint8_t* to) {
-  if (value.is_small_int() && item.size <= 4) {
-    // Few bytes, which hold the number if it comes out of them again.
-    int64_t number = value.small_int();
-    unsigned unused = 64 - item.size * 8u;
-    auto shifted = static_cast<uint64_t>(number) << unused;
-    bool fits = is_signed_code(item.code) ? static_cast<int64_t>(shifted) >> unused == number
-                                          : number >= 0 && shifted >> unused == static_cast<uint64_t>(number);
-    if (!fits) return {nullptr, false, true};
-    auto word = static_cast<uint64_t>(number);
-    if (!is_little_endian) word = __builtin_bswap64(word) >> unused;
-    store_low_bytes(to, word, item.size);
-    return {};
-  }
   if (!is_int(value)) {
     if (is_of_guest_class(value)) return {nullptr, true};
     return {"required argument is not an integer"};
@@ -209,9 +207,9 @@ Packed pack_int(const StructItem& item, bool is_little_endian, Value value, uint
   if (!load_wide_int(value, &wide) || wide.high() != 0) return {nullptr, false, true};
   unsigned bits = item.size * 8u;
   uint64_t magnitude = wide.low();
-  bool takes_negative = is_signed_code(item.code) || item.code == 'P';
+  bool takes_negative = item.is_signed || item.code == 'P';
   uint64_t half = uint64_t{1} << (bits - 1);
-  uint64_t most = is_signed_code(item.code) ? half - 1 : half - 1 + half;
+  uint64_t most = item.is_signed ? half - 1 : half - 1 + half;
   if (wide.negative ? magnitude != 0 && (!takes_negative || magnitude > half) : magnitude > most) {
     return {nullptr, false, true};
   }
@@ -226,7 +224,7 @@ Outcome range_problem(Runtime& rt, const StructItem& item) {
   text += item.code;
   text += "' format requires ";
   unsigned bits = item.size * 8u;
-  if (is_signed_code(item.code)) {
+  if (item.is_signed) {
     uint64_t half = uint64_t{1} << (bits - 1);
     text += "-" + std::to_string(half) + " <= number <= " + std::to_string(half - 1);
   } else {
@@ -341,15 +339,43 @@ Outcome pack_value(Runtime& rt, const StructItem& item, Order order, Value value
   return Value::true_value();
 }
 
+// Most items are one short int or double: those that come first are written here. Answers how many they are.
+SANDBOA_NOINLINE uint32_t pack_plain_items(const Measure& measured, const Value* values, uint8_t* out) {
+  uint32_t at = 0, end = measured.items <= Measure::kMostKept ? measured.items : 0;
+  bool is_little_endian = measured.is_little_endian;
+  for (; at < end; ++at) {
+    const StructItem& item = measured.kept[at];
+    Value value = values[at];
+    if (item.count != 1) break;
+    if (item.is_short_int && value.is_small_int()) {
+      if (!pack_short_int(item, is_little_endian, value.small_int(), out + item.offset)) break;
+    } else if (item.code == 'd' && value.is_inline_float()) {
+      auto word = std::bit_cast<uint64_t>(value.inline_float());
+      store_low_bytes(out + item.offset, is_little_endian ? word : __builtin_bswap64(word), 8);
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
 // Writes the values, which are as many as the format has. Answers a str or None if one of them cannot be written.
 Outcome pack_values(Runtime& rt, std::string_view format, const Measure& measured, const Value* value, uint8_t* out) {
-  MeasuredItems reader(format, measured);
+  uint32_t done = pack_plain_items(measured, value, out);
+  if (done == measured.items) return Value::true_value();
+  value += done;
+  MeasuredItems reader(format, measured, done);
   Order order{measured.is_native, measured.is_little_endian};
   while (const StructItem* next = reader.next()) {
     const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;
     uint8_t* to = out + item.offset;
     for (uint64_t index = 0; index < count; ++index, to += item.size) {
+      if (item.is_short_int && value->is_small_int()) {
+        if (!pack_short_int(item, order.is_little_endian, value->small_int(), to)) return range_problem(rt, item);
+        ++value;
+        continue;
+      }
       Value packed = TRY(pack_value(rt, item, order, *value++, to));
       if (!packed.is_true()) return packed;
     }
@@ -383,6 +409,13 @@ Outcome struct_pack(Runtime& rt, const Arguments& args) {
 
 // ---- unpacking
 
+SANDBOA_ALWAYS_INLINE Value unpack_short_int(const StructItem& item, bool is_little_endian, const uint8_t* from) {
+  uint64_t word = load_low_bytes(from, item.size);
+  unsigned unused = 64 - item.size * 8u;
+  word = is_little_endian ? word << unused : __builtin_bswap64(word) >> unused << unused;
+  return Value::small_int(item.is_signed ? static_cast<int64_t>(word) >> unused : static_cast<int64_t>(word >> unused));
+}
+
 Outcome unpack_value(Runtime& rt, const StructItem& item, bool is_little_endian, const uint8_t* from) {
   if (item.code == 's') return make_bytes(rt, {reinterpret_cast<const char*>(from), static_cast<size_t>(item.count)});
   if (item.code == 'p') {
@@ -404,28 +437,37 @@ Outcome unpack_value(Runtime& rt, const StructItem& item, bool is_little_endian,
   }
   uint64_t word = load_low_bytes(from, item.size);
   if (!is_little_endian) word = __builtin_bswap64(word) >> (64 - item.size * 8);
-  if (item.size < 8 && item.code != 'e' && item.code != 'f' && item.code != 'c' && item.code != '?') {
-    unsigned unused = 64 - item.size * 8u;
-    if (!is_signed_code(item.code)) return Value::small_int(static_cast<int64_t>(word));
-    return Value::small_int(static_cast<int64_t>(word << unused) >> unused);
-  }
   std::memcpy(bytes, &word, 8);
   char code = item.code == 'n' ? 'q' : item.code == 'N' || item.code == 'P' ? 'Q' : item.code;
   return unpack_item(rt, code, bytes);
+}
+
+// The items that come first and are one short int each. Answers how many they are.
+SANDBOA_NOINLINE uint32_t unpack_short_ints(const Measure& measured, const uint8_t* from, Value* out) {
+  uint32_t at = 0, end = measured.items <= Measure::kMostKept ? measured.items : 0;
+  for (; at < end; ++at) {
+    const StructItem& item = measured.kept[at];
+    if (!item.is_short_int || item.count != 1) break;
+    out[at] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
+  }
+  return at;
 }
 
 Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
-  MeasuredItems reader(format, measured);
-  Value* value = result->items();
+  uint32_t done = unpack_short_ints(measured, from, result->items());
+  if (done == measured.items) return result;
+  MeasuredItems reader(format, measured, done);
+  Value* value = result->items() + done;
   while (const StructItem* next = reader.next()) {
     const StructItem& item = *next;
     uint64_t count = item.is_one_value ? 1 : item.count;
     const uint8_t* place = from + item.offset;
     for (uint64_t index = 0; index < count; ++index, place += item.size) {
-      *value++ = TRY(unpack_value(rt, item, measured.is_little_endian, place));
+      *value++ = item.is_short_int ? unpack_short_int(item, measured.is_little_endian, place)
+                                   : TRY(unpack_value(rt, item, measured.is_little_endian, place));
     }
   }
   return result;
@@ -564,7 +606,7 @@ Outcome struct_iterate(Runtime& rt, const Arguments& args) {
   return new_native_adaptor(rt, TypeId::kStructIterator, source, Value::small_int(0), 0);
 }
 
-bool load_iterator(const Adaptor* iterator, std::string_view* format) {
+SANDBOA_ALWAYS_INLINE bool load_iterator(const Adaptor* iterator, std::string_view* format) {
   if (!has_kind(iterator->source, Kind::kTuple) || iterator->source.as<Tuple>()->length != 2) return false;
   if (!iterator->state.is_small_int() || iterator->state.small_int() < 0) return false;
   Value text = iterator->source.as<Tuple>()->items()[0];
@@ -609,14 +651,23 @@ constexpr MethodDef kRows[] = {
 Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   std::string_view format;
   if (!load_iterator(iterator, &format)) return Value();
-  ByteSpan buffer = TRY(read_buffer(rt, iterator->source.as<Tuple>()->items()[1]));
+  Value bytes = iterator->source.as<Tuple>()->items()[1];
+  const uint8_t* data;
+  uint64_t length;
+  if (has_kind(bytes, Kind::kBytes)) {
+    data = bytes.as<Bytes>()->data();
+    length = bytes.as<Bytes>()->length;
+  } else {
+    ByteSpan buffer = TRY(read_buffer(rt, bytes));
+    data = buffer.data();
+    length = buffer.length;
+  }
   Measure room;
   const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());
-  bool is_there =
-      measured.problem == nullptr && measured.size != 0 && offset < buffer.length && buffer.length - offset >= measured.size;
+  bool is_there = measured.problem == nullptr && measured.size != 0 && offset < length && length - offset >= measured.size;
   if (!is_there) return Value();
-  Value item = TRY(unpack_at(rt, format, measured, buffer.data() + offset));
+  Value item = TRY(unpack_at(rt, format, measured, data + offset));
   iterator->state = Value::small_int(static_cast<int64_t>(offset + measured.size));
   return item;
 }

@@ -37,6 +37,7 @@ const Sizes* find_sizes(char code) {
 
 bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_one_of(std::string_view codes, char code) { return codes.find(code) != std::string_view::npos; }
 
 }  // namespace
 
@@ -82,7 +83,15 @@ bool StructReader::next(StructItem* item) {
   bool is_too_long = __builtin_mul_overflow(count, size, &bytes) || offset_ > kMostBytes || bytes > kMostBytes - offset_;
   if (is_too_long) return fail("total struct size too long");
   bool is_text = code == 's' || code == 'p';
-  *item = {code, static_cast<uint8_t>(size), count, offset_, is_text, code != 'x'};
+  bool is_int = is_one_of("bBhHiIlLqQnN", code);
+  *item = {code,
+           static_cast<uint8_t>(size),
+           count,
+           offset_,
+           is_text,
+           code != 'x',
+           is_int && size <= 4,
+           is_one_of("bhilqn", code)};
   offset_ += bytes;
   return true;
 }

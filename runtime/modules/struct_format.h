@@ -13,6 +13,8 @@ struct StructItem {
   uint64_t offset;    // of the first
   bool is_one_value;  // s and p, whatever their count
   bool has_values;    // all but x
+  bool is_short_int;  // of at most four bytes
+  bool is_signed;     // an int that is
 };
 
 // Reads the items of a format in turn. No memory is needed, so a format need not be compiled before it is used.

@@ -91,26 +91,29 @@ namespace {
 
 Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable);
 
+// By the __hash__ of a guest class or of one of the library.
+Fallible<uint64_t> hash_by_class(Runtime& rt, Value value) {
+  if (const NativeFunction* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
+    Outcome hash = call_library_method(rt, method, value);
+    int64_t number;
+    if (hash.value().is_small_int()) return static_cast<uint64_t>(hash.value().small_int());
+    if (!hash.ok() && hash.signal() != Signal::kNeedsGuest) return hash.take_failure();
+    if (hash.ok() && is_int_not_bool(hash.value()) && int_fits_int64(hash.value(), &number)) {
+      return static_cast<uint64_t>(number);
+    }
+  } else {
+    Fallible<int64_t> by_leaf = hash_by_leaf(rt, value);
+    if (by_leaf.ok()) return static_cast<uint64_t>(by_leaf.value());
+    if (by_leaf.signal() != Signal::kNeedsGuest) return by_leaf.take_failure();
+  }
+  return rt.needs_guest(PreludeFunction::khash_object, {value});
+}
+
 // Everything but tuples and slices. *unhashable tells the caller, who knows the text, to raise.
 Fallible<uint64_t> hash_leaf(Runtime& rt, Value value, bool* unhashable) {
   if (value.is_small_int()) return hash_small_int(value.small_int());
   if (!value.is_object()) return not_minus_one(number_hash(value));
-  if (has_guest_dunder(value, Dunder::kHash)) {
-    if (const NativeFunction* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
-      Outcome hash = call_library_method(rt, method, value);
-      int64_t number;
-      if (!hash.ok() && hash.signal() != Signal::kNeedsGuest) return hash.take_failure();
-      if (hash.ok() && is_int_not_bool(hash.value()) && int_fits_int64(hash.value(), &number)) {
-        return static_cast<uint64_t>(number);
-      }
-    } else {
-      Fallible<int64_t> by_leaf = hash_by_leaf(rt, value);
-      if (by_leaf.ok()) return static_cast<uint64_t>(by_leaf.value());
-      if (by_leaf.signal() != Signal::kNeedsGuest) return by_leaf.take_failure();
-    }
-    return rt.needs_guest(PreludeFunction::khash_object, {value});
-  }
-  return hash_leaf_natively(rt, value, unhashable);
+  return has_guest_dunder(value, Dunder::kHash) ? hash_by_class(rt, value) : hash_leaf_natively(rt, value, unhashable);
 }
 
 Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable) {
@@ -273,6 +276,9 @@ bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash) {
 
 SANDBOA_NOINLINE Fallible<uint64_t> hash_slow(Runtime& rt, Value key, KeyRole role) {
   uint64_t hash;
+  if (has_kind(key, Kind::kInstance)) {
+    return has_guest_dunder(key, Dunder::kHash) ? hash_by_class(rt, key) : identity_hash(rt, key.object());
+  }
   if (is_exact_object(key, TypeId::kTuple) && hash_plain_tuple(rt, key.as<Tuple>(), &hash)) return hash;
   if (is_nested(key)) return hash_nested(rt, key, role, false);
   bool unhashable = false;

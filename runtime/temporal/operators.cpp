@@ -54,12 +54,35 @@ Outcome add_to_date(Runtime& rt, Value date, int64_t days) {
   return made_like(rt, date, new_date(rt, day.year, day.month, day.day));
 }
 
-Outcome add_to_moment(Runtime& rt, Value moment, __int128 micros) {
-  __int128 sum = micros_since_start(moment_of(moment)) + micros;
-  Moment m;
-  if (sum < 0 || sum > INT64_MAX || !moment_at(static_cast<int64_t>(sum), &m)) {
-    return rt.raise_text(TypeId::kOverflowError, "date value out of range");
+// So many microseconds later, of which only what they change is worked out anew. False: beyond all dates.
+bool move_by(Moment* m, __int128 micros) {
+  constexpr __int128 kMost = kMicrosPerDay * calendar::kMaxOrdinal;
+  if (micros > kMost || micros < -kMost) return false;
+  int64_t time_of_day = (m->hour * 3600 + m->minute * 60 + m->second) * kMicrosPerSecond + m->micro;
+  int64_t sum = time_of_day + static_cast<int64_t>(micros);
+  int64_t days = floor_divide_words(sum, kMicrosPerDay), time = sum - days * kMicrosPerDay;
+  if (days != 0) {
+    int64_t ordinal = ordinal_of(*m) + days;
+    if (ordinal < 1 || ordinal > calendar::kMaxOrdinal) return false;
+    calendar::Day day = calendar::day_of(static_cast<int>(ordinal));
+    m->year = day.year;
+    m->month = day.month;
+    m->day = day.day;
   }
+  if (time != time_of_day) {
+    auto seconds = static_cast<int>(time / kMicrosPerSecond);
+    m->hour = seconds / 3600;
+    m->minute = seconds / 60 % 60;
+    m->second = seconds % 60;
+    m->micro = static_cast<int>(time % kMicrosPerSecond);
+  }
+  m->fold = 0;
+  return true;
+}
+
+Outcome add_to_moment(Runtime& rt, Value moment, __int128 micros) {
+  Moment m = moment_of(moment);
+  if (!move_by(&m, micros)) return rt.raise_text(TypeId::kOverflowError, "date value out of range");
   return made_like(rt, moment, new_datetime(rt, m, moment.as<Temporal>()->extra));
 }
 

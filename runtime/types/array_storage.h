@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <string_view>
 
 #include "runtime/type.h"
@@ -18,7 +19,7 @@ struct ArrayItemType {
 struct ArrayStorage {
   ArrayItemType type;
   ByteArray* bytes;
-  uint64_t count() const { return bytes->length / type.size; }
+  uint64_t count() const { return bytes->length >> std::countr_zero(unsigned{type.size}); }  // sizes are powers of two
 };
 
 inline constexpr auto kArrayItemSizes = [] {

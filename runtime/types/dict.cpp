@@ -42,21 +42,29 @@ DictTable* new_dict_table(Runtime& rt, uint64_t entries) {
 bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target,
                        const DictEntry* first) {
   const DictEntry* from = const_cast<DictTable*>(source)->entries();
+  DictEntry* to = target->entries();
   uint32_t count = 0;
-  uint64_t collisions = 0;
-  if (first != nullptr) append_entry(target, count++, first->key, first->hash, first->value);
-  for (uint32_t number = 0; number < entry_count; ++number) {
-    if (from[number].key.is_empty() || from + number == first) continue;
-    target->entries()[count] = from[number];
-    if (target->index_mask != 0) {
-      collisions += index_entry(target, from[number].hash, count);
-      if (__builtin_expect(collisions >= 4096, 0)) {
-        if (!rt.meter.charge_fuel(collisions)) return false;
-        collisions = 0;
-      }
-    }
-    ++count;
+  if (first != nullptr) to[count++] = *first;
+  for (const DictEntry *entry = from, *end = from + entry_count; entry != end; ++entry) {
+    if (!entry->key.is_empty() && entry != first) to[count++] = *entry;
   }
+  uint32_t mask = target->index_mask;
+  if (mask == 0) return true;
+  uint32_t* index = target->index();
+  uint64_t collisions = 0;
+  for (uint32_t number = 0; number < count; ++number) {
+    uint64_t perturb = to[number].hash, slot = perturb & mask;
+    for (; index[slot] != kEmptySlot; ++collisions) {
+      perturb >>= 5;
+      slot = (slot * 5 + perturb + 1) & mask;
+    }
+    index[slot] = number;
+    if (__builtin_expect(collisions >= 4096, 0)) {
+      if (!rt.meter.charge_fuel(collisions)) return false;
+      collisions = 0;
+    }
+  }
+  target->index_filled = count;
   return true;
 }
 

@@ -5,6 +5,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 #include "runtime/types/iterators.h"
+#include "runtime/types/quick_iteration.h"
 
 namespace sandboa::runtime {
 
@@ -35,8 +36,16 @@ Fallible<Pair> pair_of(Runtime& rt, Value item, uint64_t number) {
   return Pair{items[0], items[1]};
 }
 
-Outcome add_pairs(Runtime& rt, Dict* dict, operations::NativeIteration& items) {
+// `source` is what the items are of: a zip() need not make pairs that are taken apart at once.
+Outcome add_pairs(Runtime& rt, Dict* dict, Value source, operations::NativeIteration& items) {
   if (dict->table == nullptr && (dict->flags & Dict::kWatched) == 0) TRY(expect_entries(rt, dict, items.hint()));
+  if (is_exact_object(source, TypeId::kZip) && is_undriven_adaptor(source)) {
+    Value pair[2];
+    while (operations::try_next_zipped(source.as<Adaptor>(), pair)) {
+      TRY(rt.charge(1));
+      TRY(dict_set(rt, dict, pair[0], pair[1]));
+    }
+  }
   for (uint64_t number = 0;; ++number) {
     TRY(rt.charge(1));
     Value item = TRY(items.next());
@@ -63,7 +72,7 @@ Outcome update_natively(Runtime& rt, Dict* dict, Value source) {
   if (is_of_guest_class(source) || has_kind(source, Kind::kType)) return SignalFailure{Signal::kNeedsGuest};
   operations::NativeIteration items(rt);
   TRY(items.start(source));
-  return items.finish(add_pairs(rt, dict, items));
+  return items.finish(add_pairs(rt, dict, source, items));
 }
 
 Value keywords_or_none(const Arguments& args) { return args.keywords == nullptr ? Value::none() : Value(args.keywords); }

@@ -53,10 +53,9 @@ bool set_add_plain(Runtime& rt, Set* set, Value value) {
 }
 
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
-  if (PlainKey plain; as_flat_key(key, &plain)) {
-    plain.hash = hash;
-    if (store_plain_entry(set, plain, Value::none())) return Value::none();
-  }
+  // Any key is as plain as those that are not equal to an entry of the same hash.
+  PlainKey plain{key, is_exact_object(key, TypeId::kStr) ? key.as<Str>() : nullptr, hash};
+  if (store_plain_entry(set, plain, Value::none())) return Value::none();
   Signal stopped = Signal::kNone;
   DictEntry* entry = find_entry(rt, set, key, hash, &stopped);
   if (entry != nullptr) return Value::none();
@@ -65,7 +64,6 @@ Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
 }
 
 Outcome set_add(Runtime& rt, Set* set, Value key) {
-  if (set_add_plain(rt, set, key)) return Value::none();
   uint64_t hash = TRY(hash_of(rt, key, KeyRole::kSetElement));
   return set_add_hashed(rt, set, key, hash);
 }

@@ -52,14 +52,19 @@ class PickleMemo {
       return static_cast<const runtime::Str*>(object)->content_hash;
     return reinterpret_cast<uintptr_t>(object);
   }
-  size_t slot_of(const runtime::Object* object) const { return support::mix64(key_of(object)) & (capacity_ - 1); }
+  // Objects lie sixteen bytes apart; what counts of the product is at its top.
+  size_t slot_of(const runtime::Object* object) const {
+    return (key_of(object) * 0x9E3779B97F4A7C15ULL) >> (64 - capacity_bits_);
+  }
   void insert(const runtime::Object* object, uint32_t number) {
     size_t slot = slot_of(object);
     while (slots_[slot] != 0) slot = (slot + 1) & (capacity_ - 1);
     slots_[slot] = number;
   }
-  SANDBOA_COLD runtime::Fallible<bool> grow() {
-    size_t capacity = capacity_ == 0 ? 64 : capacity_ * 2;
+  // Small tables at once to four times their size: most of what is added to them would be moved again soon.
+  SANDBOA_NOINLINE runtime::Fallible<bool> grow() {
+    unsigned bits = capacity_ == 0 ? 6 : capacity_bits_ + (capacity_bits_ < 12 ? 2 : 1);
+    size_t capacity = size_t{1} << bits;
     TRY(rt_.charge(capacity / 16));
     if (!rt_.meter.try_charge_bytes(capacity * sizeof(uint32_t))) return rt_.allocation_failure();
     auto* slots = static_cast<uint32_t*>(std::calloc(capacity, sizeof(uint32_t)));
@@ -71,6 +76,7 @@ class PickleMemo {
     rt_.meter.release_bytes(capacity_ * sizeof(uint32_t));
     slots_ = slots;
     capacity_ = capacity;
+    capacity_bits_ = bits;
     for (size_t index = 0; index < objects_.size(); ++index) insert(objects_[index], static_cast<uint32_t>(index + 1));
     return true;
   }
@@ -79,6 +85,7 @@ class PickleMemo {
   mutable runtime::WorkStack<runtime::Object*, 32> objects_;
   uint32_t* slots_ = nullptr;  // places + 1, or 0
   size_t capacity_ = 0;
+  unsigned capacity_bits_ = 0;
 };
 
 }  // namespace sandboa::vm

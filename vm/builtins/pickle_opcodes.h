@@ -6,6 +6,7 @@
 namespace sandboa::vm::pickle_opcodes {
 
 enum Opcode : uint8_t {
+  kProtocol = 0x80,
   kMark = '(',
   kEmptyTuple = ')',
   kBinFloat = 'G',

@@ -36,7 +36,7 @@ class Unpickler {
         memo_(known_ == nullptr ? memo.as<Dict>() : nullptr) {}
 
   // True: an opcode has been done.
-  Fallible<bool> step() {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> step() {
     if (at_ >= length_) return false;
     TRY(rt_.charge(1));
     uint64_t begin = at_;
@@ -44,11 +44,19 @@ class Unpickler {
     if (!done.ok() || !done.value()) at_ = begin;
     return done;
   }
+  // Until an opcode is for guest code, what raises included. Only a limit is a failure.
+  SANDBOA_NOINLINE Fallible<bool> read_on() {
+    Fallible<bool> done = true;
+    while (done.ok() && done.value()) done = step();
+    if (done.signal() == Signal::kTrap) return done.take_failure();
+    rt_.pending_exception = Value();
+    return true;
+  }
   uint64_t at() const { return at_; }
   List* stack() const { return stack_; }
 
  private:
-  Fallible<bool> run(uint8_t code) {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> run(uint8_t code) {
     switch (code) {
       case 0x95:  // FRAME
         return skip_frame();
@@ -372,22 +380,37 @@ Outcome pickle_read(Runtime& rt, const Arguments& args) {
   answer->items()[0] = args[1];
   answer->items()[1] = args[2];
   Unpickler unpickler(rt, data, static_cast<uint64_t>(at), stack, marks, args[4]);
-  for (;;) {
-    Fallible<bool> done = unpickler.step();
-    if (done.ok() && done.value()) continue;
-    bool ends_run = done.signal() == Signal::kTrap;
-    if (ends_run) return done.take_failure();
-    rt.pending_exception = Value();
-    break;
-  }
+  TRY(unpickler.read_on());
   answer->items()[0] = Value::small_int(static_cast<int64_t>(unpickler.at()));
   answer->items()[1] = unpickler.stack();
+  return answer;
+}
+
+// (data): (value) if all of it needs no guest code; or else what pickle_read() goes on with: (index, stack, marks, memo).
+Outcome pickle_read_whole(Runtime& rt, const Arguments& args) {
+  ByteSpan data = span_of(args[0]);
+  constexpr uint8_t kLatestProtocol = 5;
+  bool is_marked = data.length > 2 && data.data()[0] == 0x80 && data.data()[1] <= kLatestProtocol;
+  List *stack = TRY_NEW(rt, new_list(rt, 8)), *marks = TRY_NEW(rt, new_list(rt, 4)), *memo = TRY_NEW(rt, new_list(rt, 8));
+  Value parts[4] = {Value::none(), stack, marks, memo};
+  Tuple* answer = TRY_NEW(rt, new_tuple_of(rt, parts, 4));
+  Unpickler unpickler(rt, data, is_marked ? 2 : 0, stack, marks, memo);
+  TRY(unpickler.read_on());
+  uint64_t at = unpickler.at();
+  stack = unpickler.stack();
+  if (stack->length != 0 && at < data.length && data.data()[at] == '.') {
+    return TRY_NEW(rt, new_tuple_of(rt, stack->items + stack->length - 1, 1));
+  }
+  answer->items()[0] = Value::small_int(static_cast<int64_t>(at));
+  answer->items()[1] = stack;
   return answer;
 }
 
 constexpr MethodDef kRows[] = {
     {"_pickle_read", "data, index, stack, marks, memo, /", checked<pickle_read, "bytes, small, list, list, list|own_dict">,
      kMutates | kAllocates, "Makes what needs no guest code."},
+    {"_pickle_read_whole", "data, /", checked<pickle_read_whole, "bytes">, kAllocates,
+     "What a pickle stands for, or what has been made of it."},
 };
 
 }  // namespace

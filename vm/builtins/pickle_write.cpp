@@ -15,13 +15,13 @@
 #include "support/utf8.h"
 #include "vm/builtins/pickle_memo.h"
 #include "vm/builtins/pickle_opcodes.h"
+#include "vm/builtins/pickle_output.h"
 #include "vm/builtins/plain_instances.h"
 #include "vm/builtins/tables.h"
 
 namespace sandboa::vm {
 
-using namespace runtime;         // NOLINT: as before it needed the VM for instances
-using namespace pickle_opcodes;  // NOLINT: they are bytes of the format
+using namespace runtime;  // NOLINT: as before it needed the VM for instances
 
 namespace {
 
@@ -35,7 +35,7 @@ struct Open {
   Object* object;
   Value key, value;              // of the pair of a dict that is being written; empty: between pairs
   uint32_t next;                 // item, or entry of a table
-  uint32_t size;                 // of a table, when it was opened
+  uint32_t size;                 // of a table, when it was opened; of a tuple: how much had been written then
   int32_t left;                  // items until its batch is full; -1: there is no batch
   bool is_single;                // its one item needs no mark
   uint64_t version;              // of the dict whose pairs a reduction has; `size` counts those that are left
@@ -47,21 +47,20 @@ Open opened(Object* object, uint32_t next, uint32_t size, uint64_t version = 0) 
 constexpr uint32_t kValuesOfOpen = 10;
 constexpr uint32_t kReduces = 1;  // `next` of an object whose arguments are being written; else its state is
 
-class Pickler {
+class Pickler : private PickleOutput {
  public:
   // reducers: the classes whose instances others reduce; null: nobody knows.
   Pickler(Runtime& rt, Dict* known, Dict* reducers, bool writes_bytearrays, List* pieces, int64_t frame_at,
           uint64_t frame_size)
-      : rt_(rt),
+      : PickleOutput(rt, frame_size),
+        rt_(rt),
         known_(known),
         reducers_(reducers),
         writes_bytearrays_(writes_bytearrays),
         pieces_(pieces),
         frame_at_(frame_at),
-        frame_size_(frame_size),
         memo_(rt),
-        open_(rt),
-        text_(rt) {}
+        open_(rt) {}
 
   Fallible<bool> write(Value value) {
     TRY(load_memo());
@@ -99,35 +98,6 @@ class Pickler {
   }
 
   // ---- output
-
-  void flush() {
-    text_.append_latin1(buffer_, buffered_);
-    buffered_ = 0;
-  }
-  void put(const void* data, size_t count) {
-    frame_size_ += count;
-    if (__builtin_expect(count > sizeof(buffer_) - buffered_, 0)) {
-      flush();
-      if (count > sizeof(buffer_)) return text_.append_latin1(static_cast<const uint8_t*>(data), count);
-    }
-    std::memcpy(buffer_ + buffered_, data, count);
-    buffered_ += count;
-  }
-  void put(uint8_t byte) { put(&byte, 1); }
-  void put_number(uint64_t value, size_t bytes) {
-    uint8_t data[8];
-    for (size_t index = 0; index < 8; ++index) data[index] = static_cast<uint8_t>(value >> (8 * index));
-    put(data, bytes);
-  }
-  // A code and what follows it: most of what is written.
-  SANDBOA_ALWAYS_INLINE void put_coded(uint8_t code, uint64_t value, size_t bytes) {
-    if (__builtin_expect(sizeof(buffer_) - buffered_ < 9, 0)) flush();
-    uint8_t* to = buffer_ + buffered_;
-    to[0] = code;
-    std::memcpy(to + 1, &value, sizeof value);  // little-endian, as the format is
-    buffered_ += 1 + bytes;
-    frame_size_ += 1 + bytes;
-  }
 
   Fallible<bool> end_piece() {
     flush();
@@ -187,10 +157,7 @@ class Pickler {
     TRY(rt_.charge(1));
     if (frame_size_ >= kFrameBytes) TRY(end_frame());
     if (!text_.fits()) return text_.finish().take_failure();
-    if (value.is_none()) return put_code(kNoneCode);
-    if (value.is_bool()) return put_code(value.is_true() ? kNewTrue : kNewFalse);
-    if (value.is_small_int()) return save_int(value.small_int());
-    if (is_exactly(value, TypeId::kFloat)) return save_float(float_value(value));
+    if (put_scalar(value)) return true;
     if (!value.is_object()) return ask(value);
     if (has_kind(value, Kind::kInstance)) return save_instance(value.as<Instance>());
     if (has_kind(value, Kind::kTemporal)) return save_by_reducer(value);
@@ -207,6 +174,13 @@ class Pickler {
       default:
         return open(object);
     }
+  }
+
+  // The same in place of save(), for items behind others of their container. False: it is for save().
+  SANDBOA_ALWAYS_INLINE Fallible<bool> save_scalar(Value value) {
+    if (frame_size_ >= kFrameBytes || !text_.fits() || !put_scalar(value)) return false;
+    TRY(rt_.charge(1));
+    return true;
   }
 
   bool is_written_here(Value value) const {
@@ -228,27 +202,6 @@ class Pickler {
 
   Fallible<bool> put_code(uint8_t code) {
     put(code);
-    return true;
-  }
-
-  Fallible<bool> save_int(int64_t value) {
-    if (value >= INT32_MIN && value <= INT32_MAX) {
-      bool is_one = value >= 0 && value <= 0xFF, is_two = value >= 0 && value <= 0xFFFF;
-      put_coded(is_one ? kBinInt1 : is_two ? kBinInt2 : kBinInt, static_cast<uint64_t>(value), is_one ? 1 : is_two ? 2 : 4);
-      return true;
-    }
-    size_t bytes = 8;
-    while (bytes > 1 && (value << (64 - 8 * (bytes - 1))) >> (64 - 8 * (bytes - 1)) == value) --bytes;
-    put(kLong1);
-    put(static_cast<uint8_t>(bytes));
-    put_number(static_cast<uint64_t>(value), bytes);
-    return true;
-  }
-
-  Fallible<bool> save_float(double value) {
-    uint64_t bits;
-    std::memcpy(&bits, &value, 8);
-    put_coded(kBinFloat, __builtin_bswap64(bits), 8);
     return true;
   }
 
@@ -283,11 +236,6 @@ class Pickler {
     return memoize(bytes);
   }
 
-  void put_size(uint64_t size, uint8_t short_code, uint8_t code) {
-    bool is_short = size < 256;
-    put_coded(is_short ? short_code : code, size, is_short ? 1 : 4);
-  }
-
   // ---- the memo
 
   Fallible<bool> memoize(Object* object) {
@@ -305,6 +253,8 @@ class Pickler {
   void put_number_of(int64_t index) {
     put_coded(index < 256 ? kBinGet : kLongBinGet, static_cast<uint64_t>(index), index < 256 ? 1 : 4);
   }
+
+  uint32_t written() const { return static_cast<uint32_t>(memo_.size() + static_cast<uint64_t>(first_number_)); }
 
   // As which it has been written, or -1.
   Fallible<int64_t> find(Object* object) {
@@ -390,6 +340,7 @@ class Pickler {
       case Kind::kTuple:
         if (length == 0) return put_code(kEmptyTuple);
         if (length > 3) put(kMark);
+        open.size = written();
         break;
       case Kind::kList:
         put(kEmptyList);
@@ -442,11 +393,15 @@ class Pickler {
 
   Fallible<bool> step_in_tuple(Open& open) {
     auto* tuple = static_cast<Tuple*>(open.object);
-    if (open.next < tuple->length) return save(tuple->items()[open.next++]);
+    while (open.next < tuple->length) {
+      Value item = tuple->items()[open.next++];
+      if (!TRY(save_scalar(item))) return save(item);
+    }
     uint64_t length = tuple->length;
+    bool has_grown = open.size != written();
     open_.pop();
     // It may hold itself, and have been written meanwhile.
-    if (TRY(find(tuple)) >= 0) {
+    if (has_grown && TRY(find(tuple)) >= 0) {
       if (length > 3) {
         put(kPopMark);
       } else {
@@ -488,11 +443,9 @@ class Pickler {
       open_.pop();
       return true;
     }
-    // Small numbers in a row: each but the last one begins the next step, too.
-    while (open.left > 0 && open.next + 1 < list->length && list->items[open.next].is_small_int() &&
-           frame_size_ < kFrameBytes && text_.fits()) {
-      TRY(rt_.charge(1));
-      TRY(save_int(list->items[open.next++].small_int()));
+    // Scalars in a row: each but the last one begins the next step, too.
+    while (open.left > 0 && open.next + 1 < list->length && TRY(save_scalar(list->items[open.next]))) {
+      ++open.next;
       --open.left;
     }
     return save(list->items[open.next++]);
@@ -516,21 +469,27 @@ class Pickler {
     if (dict->live_count != open.size) {
       return rt_.raise_text(TypeId::kRuntimeError, "dictionary changed size during iteration");
     }
-    uint32_t position = open.next;
-    DictEntry* entry = dict->table == nullptr ? nullptr : next_entry(dict->table, dict->entry_count, &position);
-    if (open.is_single) {
-      if (open.next != 0) put(kSetItem);
-      if (entry == nullptr) {
-        open_.pop();
-        return true;
+    for (;;) {
+      uint32_t position = open.next;
+      DictEntry* entry = dict->table == nullptr ? nullptr : next_entry(dict->table, dict->entry_count, &position);
+      if (open.is_single) {
+        if (open.next != 0) put(kSetItem);
+        if (entry == nullptr) {
+          open_.pop();
+          return true;
+        }
+      } else if (ends_batch(open, entry != nullptr, kSetItems)) {
+        return close_batch(open);
       }
-    } else if (ends_batch(open, entry != nullptr, kSetItems)) {
-      return close_batch(open);
+      open.next = position;
+      open.key = entry->key;
+      open.value = entry->value;
+      bool is_text = has_kind(open.key, Kind::kStr);
+      TRY(save(open.key));
+      // Behind a text nothing has been opened: a scalar and the next pair need no step of their own.
+      if (!is_text || !question_.is_empty() || !TRY(save_scalar(open.value))) return true;
+      open.value = Value();
     }
-    open.next = position;
-    open.key = entry->key;
-    open.value = entry->value;
-    return save(open.key);
   }
 
   Fallible<bool> step_in_set(Open& open) {
@@ -743,13 +702,9 @@ class Pickler {
   bool writes_bytearrays_;
   List* pieces_;
   int64_t frame_at_;  // where among the pieces the header of the frame is to be
-  uint64_t frame_size_;
   PickleMemo memo_;
   WorkStack<Open, 16> open_;
-  StrBuilder text_;
   Value question_;
-  size_t buffered_ = 0;
-  uint8_t buffer_[1024];
 };
 
 // (place or None, value, memo, protocol, pieces, frame, is_last): writes the value, or goes on at a place. The frame is a
@@ -778,7 +733,26 @@ Outcome pickle_write(Runtime& rt, const Arguments& args) {
   return answer;
 }
 
+// (value, protocol): the pickle; or, where that is not plain data, what pickle_write() begins with, and its answer:
+// (answer, pieces, frame, memo).
+Outcome pickle_whole(Runtime& rt, const Arguments& args) {
+  const char start[] = {static_cast<char>(kProtocol), static_cast<char>(args[1].small_int())};
+  Value pieces[2] = {TRY(make_bytes(rt, {start, sizeof start})), TRY(make_bytes(rt, {}))};
+  Value frame[2] = {Value::small_int(1), Value::small_int(0)};
+  Value parts[4] = {Value::none(), TRY_NEW(rt, new_list_of(rt, pieces, 2)), TRY_NEW(rt, new_list_of(rt, frame, 2)),
+                    TRY_NEW(rt, new_dict(rt))};
+  Tuple* answer = TRY_NEW(rt, new_tuple_of(rt, parts, 4));
+  Pickler pickler(rt, parts[3].as<Dict>(), nullptr, args[1].small_int() >= 5, parts[1].as<List>(), 1, 0);
+  TRY(pickler.write(args[0]));
+  Value left = TRY(pickler.finish(parts[2].as<List>(), true));
+  if (has_kind(left, Kind::kBytes)) return left;
+  answer->items()[0] = left;
+  return answer;
+}
+
 constexpr MethodDef kRows[] = {
+    {"_pickle_whole", "value, protocol, /", checked<pickle_whole, "any, small">, kAllocates,
+     "The pickle of plain data, or what goes on with other data."},
     {"_pickle_write", "place, value, memo, protocol, pieces, frame, is_last, reducers, /",
      checked<pickle_write, "list|None, any, own_dict, small, list, list, any, any">, kMutates | kAllocates,
      "Writes plain data."},

@@ -82,7 +82,7 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ListExtend& op) {
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::SetAdd& op) {
   if (runtime::set_add_plain(s.vm, s[op.set].as<runtime::Set>(), s[op.src])) return Step::kNext;
-  return s.slow(slow_collect_items);
+  return s.slow(slow_set_add);
 }
 
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DictSet& op) {

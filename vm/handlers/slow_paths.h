@@ -47,6 +47,7 @@ SLOW_PATH(slow_get_awaitable);
 SLOW_PATH(slow_async_iteration);
 SLOW_PATH(slow_build);
 SLOW_PATH(slow_collect_items);
+SLOW_PATH(slow_set_add);
 SLOW_PATH(slow_format_value);
 SLOW_PATH(slow_raise);
 SLOW_PATH(slow_match_exception);
