@@ -130,6 +130,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
       if (takes_directly(*native->def, native->owner, &s[op.base] + 1, op.count.value)) {
         return call_directly(s, *native->def, &s[op.base] + 1, op.dst);
       }
+      if (takes_with_defaults(*native->def, native->owner, &s[op.base] + 1, op.count.value)) {
+        return call_with_defaults(s, *native->def, &s[op.base] + 1, op.count.value, op.dst);
+      }
     } else if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
       if (enter_function(s, callee.as<runtime::Function>(), &s[op.base] + 1, op.count.value)) return Step::kStay;
     }
