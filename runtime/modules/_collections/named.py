@@ -99,17 +99,21 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
     _make.__doc__ = f"Make a new {typename} object from a sequence or iterable"
 
     def _replace(self, /, **kwds):
-        values = [kwds.pop(name, value) for name, value in zip(fields, self)]
-        if kwds:
+        values = dict(zip(fields, self))
+        known = len(values)
+        values.update(kwds)
+        if len(values) != known:
+            self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
             raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
-        return self._make(values)
+        return self._make(values.values())
 
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 
+    shown = "(" + ", ".join([f"{name}=%r" for name in fields]) + ")"
+
     def __repr__(self):
         """Return a nicely formatted representation string"""
-        shown = [f"{name}={value!r}" for name, value in zip(fields, self)]
-        return f"{self.__class__.__name__}({', '.join(shown)})"
+        return self.__class__.__name__ + shown % self
 
     def _asdict(self):
         """Return a new dict which maps field names to their values."""
