@@ -51,9 +51,7 @@ uint64_t contains(vm::Vm& vm, runtime::Value item, runtime::Value container) {
   return static_cast<uint64_t>(vm::fast_contains(state, item, container));
 }
 
-uint64_t truth(vm::Vm&, runtime::Value value) {
-  return static_cast<uint64_t>(runtime::operations::truth_quickly(value));
-}
+uint64_t truth(vm::Vm&, runtime::Value value) { return static_cast<uint64_t>(runtime::operations::truth_quickly(value)); }
 
 bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers) {
   const auto& op = bytecode::decode<bytecode::ops::StoreItem>(at);

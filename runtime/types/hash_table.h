@@ -115,8 +115,8 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
-// ---- plain keys: exact strs, small ints, None, instances that are equal to themselves alone, and short tuples of strs, numbers
-// that lie inline and what hashes by its identity, which most keys are
+// ---- plain keys: exact strs, small ints, None, instances that are equal to themselves alone, and short tuples of strs,
+// numbers that lie inline and what hashes by its identity, which most keys are
 
 struct PlainKey {
   Value value;

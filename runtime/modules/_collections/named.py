@@ -98,14 +98,21 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     _make.__doc__ = f"Make a new {typename} object from a sequence or iterable"
 
+    places = {name: index for index, name in enumerate(fields)}
+
     def _replace(self, /, **kwds):
-        values = dict(zip(fields, self))
-        known = len(values)
-        values.update(kwds)
-        if len(values) != known:
-            self._make([kwds.pop(name, value) for name, value in zip(fields, self)])
+        values = list(self)
+        if len(values) == count:
+            for name, value in kwds.items():
+                if name not in places:
+                    break
+                values[places[name]] = value
+            else:
+                return self._make(values)
+        result = self._make([kwds.pop(name, value) for name, value in zip(fields, values)])
+        if kwds:
             raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
-        return self._make(values.values())
+        return result
 
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 

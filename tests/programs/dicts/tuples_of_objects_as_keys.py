@@ -111,3 +111,25 @@ try:
     max(key=len)
 except TypeError as error:
     print(error)
+
+
+# Lists and tuples of what views show.
+shown = {n: str(n) for n in range(12)}
+del shown[3], shown[11]
+for view in (shown.keys(), shown.values(), shown.items(), {}.keys(), {}.values(), {1: 2}.values()):
+    gathered = [None]
+    gathered.extend(view)
+    gathered += view
+    print(list(view), tuple(view), gathered, [*view, *view], sorted(view), sum(len(str(item)) for item in view))
+
+
+class Watched(dict):
+    def __iter__(self):
+        return iter("iter")
+
+    def keys(self):
+        return super().keys()
+
+
+watched = Watched(a=1, b=2)
+print(list(watched.keys()), list(watched.values()), list(watched), tuple(watched.values()))
