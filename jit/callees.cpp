@@ -124,8 +124,10 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
 }
 
 bool UnitCompiler::is_seen_by_shape(uint32_t site) const {
-  const auto* guard = static_cast<const runtime::Object*>(scope_->feedback->sites[site].guard);
-  return guard != nullptr && guard->kind == Kind::kShape;
+  const vm::Site& seen = scope_->feedback->sites[site];
+  bool is_object = seen.guard != nullptr && seen.offset != vm::Site::kInModule &&
+                   reinterpret_cast<uintptr_t>(seen.guard) % alignof(runtime::Object) == 0;
+  return is_object && static_cast<const runtime::Object*>(seen.guard)->kind == Kind::kShape;
 }
 
 // The note may be of a method that is gone: what is taken is one that some class has now.

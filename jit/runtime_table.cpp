@@ -51,14 +51,7 @@ uint64_t contains(vm::Vm& vm, runtime::Value item, runtime::Value container) {
   return static_cast<uint64_t>(vm::fast_contains(state, item, container));
 }
 
-uint64_t truth(vm::Vm& vm, runtime::Value value) {
-  auto kind = runtime::kind_of(value);
-  // What may fail must do so in the instruction itself, once.
-  bool may_fail = kind == runtime::Kind::kNotImplemented || kind == runtime::Kind::kMemoryView;
-  if (may_fail || runtime::operations::truth_needs_guest(value)) return static_cast<uint64_t>(vm::Fast::kUnknown);
-  auto is_true = runtime::operations::truth(vm, value);
-  return static_cast<uint64_t>(!is_true.ok() ? vm::Fast::kUnknown : is_true.value() ? vm::Fast::kTrue : vm::Fast::kFalse);
-}
+uint64_t truth(vm::Vm&, runtime::Value value) { return static_cast<uint64_t>(runtime::operations::truth_quickly(value)); }
 
 bool store_dict_item(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers) {
   const auto& op = bytecode::decode<bytecode::ops::StoreItem>(at);

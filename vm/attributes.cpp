@@ -125,6 +125,17 @@ Outcome bind_descriptor(Vm& vm, Value attribute, Value self, const Type* self_ty
   return bind_builtin_descriptor(vm, attribute, self, self_type);
 }
 
+Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
+  if (!attribute.is_object()) return attribute;
+  if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, Value::none(), cls);
+  if (runtime::has_kind(attribute, Kind::kStaticMethod)) return attribute.as<runtime::StaticMethod>()->function;
+  if (runtime::has_kind(attribute, Kind::kNativeFunction)) {
+    return is_class_native(attribute) ? bind_method(vm, attribute, cls) : Outcome(attribute);
+  }
+  if (!runtime::has_kind(attribute, Kind::kClassMethod)) return attribute;
+  return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
+}
+
 Outcome bind_builtin_descriptor(Vm& vm, Value attribute, Value self, const Type* self_type) {
   switch (attribute.object()->kind) {
     case Kind::kFunction:
@@ -277,18 +288,6 @@ Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
     return bind_descriptor(vm, on_class, object, type);
   }
   return Value();
-}
-
-// What an attribute found in the order of resolution of a class gives when it is asked through the class itself.
-Outcome bind_on_class(Vm& vm, Value attribute, Value cls) {
-  if (!attribute.is_object()) return attribute;
-  if (runtime::has_guest_dunder(attribute, Dunder::kGet)) return call_getter(vm, attribute, Value::none(), cls);
-  if (runtime::has_kind(attribute, Kind::kStaticMethod)) return attribute.as<runtime::StaticMethod>()->function;
-  if (runtime::has_kind(attribute, Kind::kNativeFunction)) {
-    return is_class_native(attribute) ? bind_method(vm, attribute, cls) : Outcome(attribute);
-  }
-  if (!runtime::has_kind(attribute, Kind::kClassMethod)) return attribute;
-  return TRY_NEW(vm, runtime::new_bound_method(vm, attribute.as<runtime::StaticMethod>()->function, cls));
 }
 
 // Class attributes as seen through the class itself (Python reference, 3.3.2.4): data descriptors of the metaclass, the
@@ -727,36 +726,6 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
   }
   Value callee = TRY(load_attribute(vm, object, name));
   return MethodLookup{callee, false};
-}
-
-namespace {
-
-Value find_before_binding(Vm& vm, const Type* type, const Str* name) {
-  Value on_meta = find_type_attribute(vm, type->type, name);
-  return on_meta.is_empty() || !reads_first(on_meta) ? find_type_attribute(vm, type, name) : Value();
-}
-
-}  // namespace
-
-Value find_class_native(Vm& vm, const Type* type, const Str* name) {
-  Value found = find_before_binding(vm, type, name);
-  return runtime::has_kind(found, Kind::kNativeFunction) && is_class_native(found) ? found : Value();
-}
-
-Value find_class_constant(Vm& vm, const Type* type, const Str* name) {
-  Value found = find_before_binding(vm, type, name);
-  if (!found.is_object()) return found;
-  switch (found.object()->kind) {
-    case Kind::kStaticMethod:
-    case Kind::kClassMethod:
-    case Kind::kProperty:
-    case Kind::kInstance:
-      return Value();
-    case Kind::kNativeFunction:
-      return is_class_native(found) ? Value() : found;
-    default:
-      return runtime::has_guest_dunder(found, Dunder::kGet) ? Value() : found;
-  }
 }
 
 Value find_super_function(Vm& vm, Value object, const Str* name) {

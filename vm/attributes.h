@@ -19,6 +19,8 @@ runtime::Value find_function_of_class(Vm& vm, const runtime::Type* type, const r
 // object.name in full (kNeedsGuest for property getters, __getattr__, ...). site may be null; else it is filled when
 // cacheable.
 runtime::Outcome load_attribute(Vm& vm, runtime::Value object, runtime::Str* name, Site* site = nullptr);
+// The same by what sites of this name have learned about the shape of an instance (SiteCache), for those who have none.
+runtime::Outcome load_as_sites_know(Vm& vm, runtime::Value object, runtime::Str* name);
 // An AttributeError with neither name nor obj takes them from the attribute that was being read when it was raised.
 void note_attribute(runtime::Value exception, runtime::Value object, runtime::Str* name);
 // What object.__getattribute__ does: no guest __getattribute__ or __getattr__; empty instead of AttributeError.
@@ -51,23 +53,6 @@ SANDBOA_ALWAYS_INLINE const void* method_guard(runtime::Value object) {
   return object.as<runtime::Instance>()->shape;
 }
 
-// What a builtin class gives for a name each time, since it never changes: class methods (datetime.now), and what needs no
-// binding (timezone.utc). Empty: something else. REQUIRES: !type->is_guest(), and nor is its class.
-runtime::Value find_class_native(Vm& vm, const runtime::Type* type, const runtime::Str* name);
-runtime::Value find_class_constant(Vm& vm, const runtime::Type* type, const runtime::Str* name);
-// What `find`, one of these, finds if the object is a builtin class. The site remembers it under a guard that no object has,
-// since a class may be the class of what comes next.
-inline runtime::Value find_in_builtin_class(Vm& vm, runtime::Value object, const runtime::Str* name, Site* site,
-                                            decltype(find_class_native) find) {
-  if (!runtime::has_kind(object, runtime::Kind::kType) || object.as<runtime::Type>()->is_guest()) return runtime::Value();
-  const auto* type = object.as<runtime::Type>();
-  const void* guard = reinterpret_cast<const char*>(type) + 1;
-  if (site->guard == guard) return site->value;
-  runtime::Value found = find(vm, type, name);
-  if (!found.is_empty()) *site = {guard, found, vm.class_epoch, Site::kOnClass};
-  return found;
-}
-
 // What stands under a name in a module's own namespace, where nothing of the class can come first. Null: ask
 // load_attribute().
 inline runtime::DictEntry* find_entry_in_module(Vm& vm, runtime::Value object, const runtime::Str* name) {
@@ -92,6 +77,8 @@ runtime::Outcome bind_descriptor(Vm& vm, runtime::Value attribute, runtime::Valu
 // The same without asking a guest __get__. REQUIRES: attribute is an object.
 runtime::Outcome bind_builtin_descriptor(Vm& vm, runtime::Value attribute, runtime::Value self,
                                          const runtime::Type* self_type);
+// What an attribute found in the order of resolution of a class gives when it is asked through the class itself.
+runtime::Outcome bind_on_class(Vm& vm, runtime::Value attribute, runtime::Value cls);
 // What a builtin data descriptor does when it is assigned to (value empty: deleted) in `object`.
 runtime::Outcome store_through_builtin(Vm& vm, runtime::Value descriptor, runtime::Value object, runtime::Value value);
 // A property of a guest class shows its documentation as an attribute of its own, since its class has one. Without a place

@@ -5,6 +5,7 @@
 #include "runtime/dict.h"
 #include "runtime/suggestions.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
 
@@ -80,10 +81,7 @@ class Binder {
       parameters_[index] = value;
       return true;
     }
-    if (keywords != nullptr) {
-      TRY(runtime::dict_set(vm_, keywords, name, value));
-      return true;
-    }
+    if (keywords != nullptr) return add_keyword(vm_, keywords, name, value, static_cast<uint32_t>(names->length));
     return unexpected_keyword(names, name);
   }
 
@@ -217,6 +215,22 @@ Fallible<bool> bind_arguments(Vm& vm, Function* function, const Value* arguments
     return true;
   }
   return Binder(vm, function, parameters).bind(arguments, count, keyword_names);
+}
+
+Fallible<bool> add_keyword(Vm& vm, Dict* keywords, Value name, Value value, uint32_t expected) {
+  if (!runtime::is_exact_object(name, runtime::TypeId::kStr)) {
+    TRY(runtime::dict_set(vm, keywords, name, value));
+    return true;
+  }
+  if (keywords->table == nullptr) {
+    TRY(vm.charge(1 + expected / 4));
+    keywords->table = TRY_NEW(vm, runtime::new_dict_table(vm, expected));
+  }
+  uint64_t hash = runtime::hash_str(vm, name.as<Str>());
+  if (!runtime::append_to_fresh(keywords, name, hash, value)) {
+    TRY(runtime::dict_set_hashed(vm, keywords, name, hash, value));
+  }
+  return true;
 }
 
 std::string callee_text(Vm& vm, Value callee) {

@@ -90,7 +90,7 @@ bool call_in_prelude(Vm& vm, runtime::PreludeFunction function, Value callee, Va
     std::copy_n(request.arguments, count, positional->items() + before);
     runtime::Dict* named = TRY_NEW(vm, runtime::new_dict(vm));
     for (uint32_t index = 0; index < keyword_count; ++index) {
-      TRY(runtime::dict_set(vm, named, names->items()[index], request.arguments[count + index]));
+      TRY(add_keyword(vm, named, names->items()[index], request.arguments[count + index], keyword_count));
     }
     return vm.needs_guest(function, {callee, positional, named});
   });

@@ -105,6 +105,10 @@ runtime::Value* window_above(Vm& vm);
 runtime::Fallible<bool> bind_arguments(Vm& vm, runtime::Function* function, const runtime::Value* arguments, uint32_t count,
                                        runtime::Tuple* keyword_names, runtime::Value* parameters);
 
+// Puts one more name into the dict of `**keywords`, which is made for it alone and gets `expected` at most.
+runtime::Fallible<bool> add_keyword(Vm& vm, runtime::Dict* keywords, runtime::Value name, runtime::Value value,
+                                    uint32_t expected);
+
 // native_binding.cpp: calls a native with bound arguments. kNeedsGuest with a twin is turned into a guest_call. named: the
 // class that error texts name instead of the owner.
 runtime::Outcome call_native(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,

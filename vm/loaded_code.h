@@ -34,6 +34,7 @@ struct Site {
   // Plain data that the class has: value is what is loaded.
   static constexpr int32_t kDataOnClass = -5;
   static constexpr int32_t kInModule = -6;  // vm/module_sites.h
+  static constexpr int32_t kInClass = -7;   // vm/class_sites.h
   const void* guard;
   runtime::Value value;
   uint32_t epoch;

@@ -62,7 +62,7 @@ class NativeBinder {
     if (keyword_count != 0 && given < least && !all_positional_only()) return missing(given, given, keyword_count);
     WrongKeyword wrong;
     for (uint32_t index = 0; index < keyword_count; ++index) {
-      TRY(bind_keyword(names->items()[index].as<Str>(), arguments[given + index], wrong));
+      TRY(bind_keyword(names, index, arguments[given + index], wrong));
     }
     if (taken == 0 && owner_ != nullptr && owner_->id == TypeId::kComplex) TRY(check_real_keyword());
     if (is_enumerate()) {  // a single keyword must be the iterable
@@ -106,17 +106,17 @@ class NativeBinder {
   bool is_called_fast(uint32_t keyword_count) const {
     bool has_path = owner_ != nullptr && (owner_->id == TypeId::kInt || owner_->id == TypeId::kStr);
     bool is_derived = named_ != nullptr && named_->is_guest();
-    return has_path && is_named("__new__") && keyword_count == 0 && !is_derived;
+    return has_path && keyword_count == 0 && !is_derived && is_named("__new__");
   }
 
   // More arguments than there are parameters: the first thing that CPython notices. Where there are *args, and in sorted(),
   // it looks at the keywords alone.
   Fallible<bool> check_total(uint32_t given, uint32_t keyword_count) {
     if (signature_.has_rest ? keyword_count == 0 : given + keyword_count <= signature_.count) return true;
-    if ((is_named("max") || is_named("min")) && given == 0) {
+    if (all_positional_only() || signature_.has_keywords || is_called_fast(keyword_count)) return true;
+    if (given == 0 && (is_named("max") || is_named("min"))) {
       return vm_.raise_type_error("%s expected at least 1 argument, got 0", def_.name);
     }
-    if (all_positional_only() || signature_.has_keywords || is_called_fast(keyword_count)) return true;
     bool is_sorted = is_named("sorted");
     bool counts_keywords = signature_.has_rest || is_sorted;
     if (counts_keywords && (is_named("print") || (is_sorted && given != 1))) return true;
@@ -231,7 +231,8 @@ class NativeBinder {
     return runtime::constant_default(parameter);
   }
 
-  Fallible<bool> bind_keyword(Str* name, Value value, WrongKeyword& wrong) {
+  Fallible<bool> bind_keyword(const Tuple* names, uint32_t number, Value value, WrongKeyword& wrong) {
+    auto* name = names->items()[number].as<Str>();
     int32_t repeated = -1;
     for (uint32_t index = signature_.positional_only; index < signature_.count; ++index) {
       if (!runtime::str_equals_ascii(name, signature_.parameters[index].name)) continue;
@@ -243,8 +244,7 @@ class NativeBinder {
     }
     if (repeated < 0 && signature_.has_keywords) {
       if (bound_.arguments.keywords == nullptr) bound_.arguments.keywords = TRY_NEW(vm_, runtime::new_dict(vm_));
-      TRY(runtime::dict_set(vm_, bound_.arguments.keywords, name, value));
-      return true;
+      return add_keyword(vm_, bound_.arguments.keywords, name, value, static_cast<uint32_t>(names->length));
     }
     if (wrong.name == nullptr || (wrong.repeated < 0 && repeated >= 0)) wrong = {name, repeated};
     return true;
@@ -485,10 +485,14 @@ SANDBOA_COLD SignalFailure raise_no_receiver(Vm& vm, const MethodDef& def, const
   return vm.raise_type_error("unbound method %s.%s() needs an argument", runtime::type_name(owner), def.name);
 }
 
+bool takes_as_slot(const Signature& signature) {
+  return !signature.has_rest && !signature.has_keywords && signature.count == signature.positional_only;
+}
+
 // Slot wrappers take what the slot takes: their own texts for a wrong number of arguments or for keywords.
+// REQUIRES: takes_as_slot().
 Fallible<bool> check_slot_arguments(Vm& vm, const MethodDef& def, const Type* owner, uint32_t given, uint32_t keywords) {
   const Signature& signature = def.signature;
-  if (signature.has_rest || signature.has_keywords || signature.count != signature.positional_only) return true;
   if (std::string_view(def.name) == "__call__" && signature.positional == 2) {  // CPython's get the arguments as they are
     std::string name = runtime::to_utf8(owner->qualified_name);
     if (keywords != 0) return vm.raise_type_error("%s() takes no keyword arguments", name.c_str());
@@ -576,7 +580,7 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   if (signature.has_self && owner != nullptr) {
     uint32_t keywords = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
     if (count == keywords) return raise_no_receiver(vm, def, owner);  // a keyword is none
-    if (is_slot_wrapper(def, owner) && std::string_view(def.name) != "__init__") {
+    if (takes_as_slot(signature) && is_slot_wrapper(def, owner) && std::string_view(def.name) != "__init__") {
       TRY(check_slot_arguments(vm, def, owner, count - keywords - 1, keywords));
     }
   } else if (def.is_class_method) {

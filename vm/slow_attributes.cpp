@@ -2,6 +2,7 @@
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/class_sites.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/module_sites.h"
@@ -131,11 +132,14 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
     vm.frame_->registers[op.dst.index] = field;
     return true;
   }
-  Value known =
-      find_in_builtin_class(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site], find_class_constant);
-  if (!known.is_empty()) {
-    vm.frame_->registers[op.dst.index] = known;
-    return true;
+  if (runtime::has_kind(object, runtime::Kind::kType)) {
+    Value found = find_through_class(vm, object, site_name(vm, op.site), &vm.frame_->code->sites[op.site]);
+    if (!found.is_empty()) {
+      Outcome bound = with_memory(vm, [&] { return bind_on_class(vm, found, object); });
+      if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kComplete);
+      vm.frame_->registers[op.dst.index] = bound.value();
+      return true;
+    }
   }
   if (may_know_getter(object)) {
     Str* name = site_name(vm, op.site);
@@ -188,6 +192,23 @@ bool slow_load_attribute(Vm& vm, const Instruction* at) {
   }
   if (found.signal() == runtime::Signal::kRaise) note_attribute(vm.pending_exception, object, site.name());
   return on_signal(vm, found.signal(), ReturnAction::kComplete);
+}
+
+Outcome load_as_sites_know(Vm& vm, Value object, Str* name) {
+  const void* shape = shape_of(object);
+  if (shape == nullptr) return load_attribute(vm, object, name);
+  const Site* known = vm.site_cache.find(SiteCache::Access::kLoad, shape, name, vm.class_epoch);
+  if (known != nullptr && known->offset == Site::kDataOnClass) return known->value;
+  if (known != nullptr && known->offset >= 0) {
+    Value slot = object.as<runtime::Instance>()->inline_slots()[known->offset];
+    if (!slot.is_empty()) return slot;
+  }
+  Site site{};
+  Outcome found = load_attribute(vm, object, name, &site);
+  if (found.ok() && known == nullptr && site.guard == shape) {
+    vm.site_cache.learn(vm.meter, SiteCache::Access::kLoad, name, site);
+  }
+  return found;
 }
 
 bool slow_store_attribute(Vm& vm, const Instruction* at) {

@@ -6,6 +6,7 @@
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
+#include "vm/class_sites.h"
 #include "vm/classes.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
@@ -115,13 +116,20 @@ bool call_found(Vm& vm, Value found, Value object, Value* base, uint32_t count) 
   return call_in_place(vm, found, base + 1, count, nullptr);
 }
 
-// datetime.now(): a class method of a builtin class, called through the class.
-bool call_class_native(Vm& vm, const runtime::NativeFunction* native, const Value* base, uint32_t count) {
-  const runtime::MethodDef& def = *native->def;
-  if (static_cast<int32_t>(count) != def.direct_count) {
-    return call_native_in_place(vm, native, base, count, base[0].as<runtime::Type>());
+// What find_through_class() has found, called through the class that stands in base[0].
+bool call_through_class(Vm& vm, Value found, Value* base, uint32_t count) {
+  if (runtime::has_kind(found, Kind::kClassMethod)) {
+    Value function = found.as<runtime::StaticMethod>()->function;
+    if (runtime::has_kind(function, Kind::kFunction)) return call_in_place(vm, function, base, count + 1, nullptr);
   }
-  return call_native_directly_in_place(vm, def, base);
+  bool is_class_native = runtime::has_kind(found, Kind::kNativeFunction) &&
+                         found.object()->type == runtime::builtin_type(TypeId::kClassMethodDescriptor);
+  if (is_class_native) {
+    return call_native_in_place(vm, found.as<runtime::NativeFunction>(), base, count + 1, base[0].as<runtime::Type>());
+  }
+  Outcome bound = with_memory(vm, [&] { return bind_on_class(vm, found, base[0]); });
+  if (!bound.ok()) return on_signal(vm, bound.signal(), ReturnAction::kStore);
+  return call_found(vm, bound.value(), base[0], base, count);
 }
 
 }  // namespace
@@ -228,8 +236,9 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
     Value own = find_in_module(vm, object, name, site);
     if (!own.is_empty()) return call_found(vm, own, object, base, op.count.value);
   }
-  if (Value native = find_in_builtin_class(vm, object, name, site, find_class_native); !native.is_empty()) {
-    return call_class_native(vm, native.as<runtime::NativeFunction>(), base, op.count.value + 1u);
+  if (runtime::has_kind(object, Kind::kType)) {
+    Value found = find_through_class(vm, object, name, site);
+    if (!found.is_empty()) return call_through_class(vm, found, base, op.count.value);
   }
   Value after = find_super_function(vm, object, name);
   if (!after.is_empty()) {
@@ -266,7 +275,7 @@ bool slow_check_method(Vm& vm, const Instruction* at) {
   Value object = vm.frame_->registers[op.object.index];
   auto* name = site_name(vm, op.site);
   if (runtime::has_kind(object, Kind::kModule) && !find_in_module(vm, object, name, site).is_empty()) return true;
-  if (!find_in_builtin_class(vm, object, name, site, find_class_native).is_empty()) return true;
+  if (runtime::has_kind(object, Kind::kType) && !find_through_class(vm, object, name, site).is_empty()) return true;
   if (!find_super_function(vm, object, name).is_empty()) return true;
   auto found = look_method_up(vm, object, name, site);
   // What only a getter or __getattr__ can tell shows in the call.

@@ -1,5 +1,7 @@
 // The module bisect: native for lists and tuples whose items compare natively, without a key. Nothing is changed before the
 // place is known, so everything else is runtime/prelude/heaps.py's from the start.
+#include <cstring>
+
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -46,6 +48,22 @@ bool find_range(const Arguments& args, uint32_t count, uint32_t* low, uint32_t* 
   return true;
 }
 
+// The search, as long as it only meets small ints.
+template <Side kSide>
+void narrow_by_small_ints(const Items& sequence, int64_t wanted, uint32_t* low, uint32_t* high) {
+  while (*low < *high) {
+    uint32_t middle = *low + (*high - *low) / 2;
+    Value item = sequence.items[middle];
+    if (!item.is_small_int()) return;
+    bool before = kSide == Side::kRight ? wanted < item.small_int() : wanted <= item.small_int();
+    if (before) {
+      *high = middle;
+    } else {
+      *low = middle + 1;
+    }
+  }
+}
+
 // kNeedsGuest: the twin knows. is_item: the key of what is wanted counts, too.
 template <Side kSide>
 Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args, bool is_item) {
@@ -58,6 +76,7 @@ Fallible<uint32_t> find_place(Runtime& rt, const Arguments& args, bool is_item) 
   if (!is_plain) return SignalFailure{Signal::kNeedsGuest};
   TRY(rt.charge(16));
   Value wanted = has_key && is_item ? TRY(key.call(rt, args[1])) : args[1];
+  if (!has_key && wanted.is_small_int()) narrow_by_small_ints<kSide>(sequence, wanted.small_int(), &low, &high);
   while (low < high) {
     uint32_t middle = low + (high - low) / 2;
     Value item = has_key ? TRY(key.call(rt, sequence.items[middle])) : sequence.items[middle];
@@ -95,7 +114,7 @@ Outcome insort(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(behind / 32));
   TRY(list_append(rt, list, args[1]));
   Value* slot = list->items + place.value();
-  for (uint32_t index = behind; index > 0; --index) slot[index] = slot[index - 1];
+  std::memmove(static_cast<void*>(slot + 1), slot, behind * sizeof(Value));
   *slot = args[1];
   return Value::none();
 }

@@ -63,8 +63,11 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
   uint64_t count = given->length + args.rest.size() + keywords->live_count;
   TRY(rt.charge(1 + count / 4));
   if (keywords->live_count == 0 && count <= GuestCall::kMaxArguments) {
-    Value all[GuestCall::kMaxArguments];
-    std::copy(args.rest.begin(), args.rest.end(), std::copy(given->items(), given->items() + given->length, all));
+    uint64_t words[GuestCall::kMaxArguments];  // not initialised: few are used
+    auto* all = reinterpret_cast<Value*>(words);
+    Value* end = all;
+    for (uint64_t index = 0; index < given->length; ++index) *end++ = given->items()[index];
+    for (Value argument : args.rest) *end++ = argument;
     const NativeFunction* native = plain_native(function, count);
     if (native != nullptr) return native->def->code(rt, Arguments{all, {}, nullptr});
     SignalFailure request = rt.needs_guest_call(function, {});

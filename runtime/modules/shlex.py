@@ -105,11 +105,6 @@ class shlex:
             print("shlex: token=" + repr(raw) if raw != self.eof else "shlex: token=EOF")
         return raw
 
-    def _next_character(self):
-        if self._punctuation_chars and self._pushback_chars:
-            return self._pushback_chars.pop()
-        return self.instream.read(1)
-
     # Handles one character of a state; True: a token is complete. In the states "a" (word) and "c" (punctuation).
     def _in_word(self, character):
         if not character:
@@ -214,7 +209,10 @@ class shlex:
         self._quoted = False
         self._escaped_state = " "
         while True:
-            character = self._next_character()
+            if self._punctuation_chars and self._pushback_chars:
+                character = self._pushback_chars.pop()
+            else:
+                character = self.instream.read(1)
             if character == "\n":
                 self.lineno += 1
             if self.debug >= 3:

@@ -581,6 +581,8 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (lhs.is_inline_float() && rhs.is_inline_float()) {
     return Value::boolean(ordered(op, lhs.inline_float(), rhs.inline_float()));
   }
+  double left, right;
+  if (as_fast_double(lhs, &left) && as_fast_double(rhs, &right)) return Value::boolean(ordered(op, left, right));
   if (op >= CompareOperator::kEqual && are_short_strings(lhs, rhs)) {
     bool equal = lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
     return Value::boolean(equal == (op == CompareOperator::kEqual));

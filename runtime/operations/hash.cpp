@@ -234,8 +234,28 @@ Fallible<uint64_t> hash_nested(Runtime& rt, Value key, KeyRole role, bool native
 
 constexpr uint64_t kUnchargedItems = 64;
 
-// What most keys that are tuples hold: strings and numbers that lie inline. False: something else.
-SANDBOA_ALWAYS_INLINE bool hash_plain(const Runtime& rt, Value value, uint64_t* hash) {
+// None, truth values, and what hashes by its identity and holds nothing. False: something else.
+SANDBOA_NOINLINE bool hash_plain_object(Runtime& rt, const Object* object, uint64_t* hash) {
+  switch (object->kind) {
+    case Kind::kNone:
+      *hash = kNoneHash;
+      return true;
+    case Kind::kBool:
+      *hash = Value(object).is_true() ? 1 : 0;
+      return true;
+    case Kind::kInstance:
+    case Kind::kType:
+    case Kind::kFunction:
+      if (object->type->guest_dunders.has(Dunder::kHash)) return false;
+      *hash = identity_hash(rt, object);
+      return true;
+    default:
+      return false;
+  }
+}
+
+// What most keys that are tuples hold: strings, numbers that lie inline, and the above.
+SANDBOA_ALWAYS_INLINE bool hash_plain(Runtime& rt, Value value, uint64_t* hash) {
   if (value.is_small_int()) {
     *hash = hash_small_int(value.small_int());
   } else if (is_exact_object(value, TypeId::kStr)) {
@@ -243,7 +263,7 @@ SANDBOA_ALWAYS_INLINE bool hash_plain(const Runtime& rt, Value value, uint64_t* 
   } else if (!value.is_object()) {
     *hash = not_minus_one(number_hash(value));
   } else {
-    return false;
+    return hash_plain_object(rt, value.object(), hash);
   }
   return true;
 }
@@ -256,7 +276,7 @@ bool is_nested(Value key) {
 
 }  // namespace
 
-bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash) {
+bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
   if (tuple->length > kUnchargedItems) return false;
   uint64_t state = TupleHash::kPrime5;
   for (uint64_t index = 0; index < tuple->length; ++index) {

@@ -48,4 +48,26 @@ constexpr CompareOperator reflected(CompareOperator op) {
 // plain keys, dates and moments, and == and != of objects whose classes compare by identity.
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs);
 
+// The truth of what needs no guest code, no memory and no failure to say it (truth.cpp).
+Answer truth_quickly(Value value);
+
+// An operand of a float operation: an inline float, or a small int next to one.
+SANDBOA_ALWAYS_INLINE bool as_fast_double(Value value, double* out) {
+  if (__builtin_expect((value.bits() & 3) == 2, 1)) {
+    *out = value.inline_float();
+    return true;
+  }
+  if (value.is_small_int()) {
+    int64_t i = value.small_int();
+    if (__builtin_expect(i > (int64_t{1} << 53) || i < -(int64_t{1} << 53), 0)) return false;
+    *out = static_cast<double>(i);
+    return true;
+  }
+  if (value.is_inline_float()) {  // a zero
+    *out = value.inline_float();
+    return true;
+  }
+  return false;
+}
+
 }  // namespace sandboa::runtime::operations

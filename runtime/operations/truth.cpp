@@ -4,6 +4,7 @@
 #include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
+#include "runtime/operations/quick_compare.h"
 #include "runtime/temporal/temporal.h"
 #include "runtime/types/memory_view.h"
 
@@ -45,6 +46,31 @@ SANDBOA_ALWAYS_INLINE int64_t native_length(Value value) {
 bool truth_needs_guest(Value value) {
   if (has_guest_dunder(value, Dunder::kBool)) return true;
   return has_guest_dunder(value, Dunder::kLen) && !is_int(value) && !is_float(value) && !has_kind(value, Kind::kComplex);
+}
+
+Answer truth_quickly(Value value) {
+  if (value.is_small_int()) return value.small_int() != 0 ? Answer::kTrue : Answer::kFalse;
+  if (!value.is_object()) return value.inline_float() != 0 ? Answer::kTrue : Answer::kFalse;
+  const DunderSet& asked = value.object()->type->guest_dunders;
+  if (asked.has(Dunder::kBool) || asked.has(Dunder::kLen)) return Answer::kUnknown;
+  switch (value.object()->kind) {
+    case Kind::kNone:
+      return Answer::kFalse;
+    case Kind::kBool:
+      return value.is_true() ? Answer::kTrue : Answer::kFalse;
+    case Kind::kInt:
+      return int_sign(value) != 0 ? Answer::kTrue : Answer::kFalse;
+    case Kind::kFloat:
+    case Kind::kComplex:
+    case Kind::kRange:
+    case Kind::kTemporal:
+    case Kind::kNotImplemented:
+    case Kind::kMemoryView:
+    case Kind::kMappingProxy:
+      return Answer::kUnknown;
+    default:
+      return native_length(value) != 0 ? Answer::kTrue : Answer::kFalse;
+  }
 }
 
 Fallible<bool> truth(Runtime& rt, Value value) {

@@ -115,7 +115,8 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
-// ---- plain keys: exact strs, small ints, None, and short tuples of strs and numbers that lie inline, which most keys are
+// ---- plain keys: exact strs, small ints, None, instances that are equal to themselves alone, and short tuples of strs,
+// numbers that lie inline and what hashes by its identity, which most keys are
 
 struct PlainKey {
   Value value;
@@ -128,7 +129,7 @@ struct PlainKey {
 };
 
 // The hash of such a tuple. False: it is none, and nothing has happened.
-bool hash_plain_tuple(const Runtime& rt, const Tuple* tuple, uint64_t* hash);
+bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash);
 
 // The hash of an instance that is equal to itself alone. False: its class may say otherwise.
 bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash);

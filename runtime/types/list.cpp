@@ -238,12 +238,12 @@ Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) 
 
 // The keys of a dict or the elements of a set, as a whole.
 template <class Owner>
-Outcome append_keys(Runtime& rt, List* list, const Owner* owner) {
+Outcome append_entries(Runtime& rt, List* list, const Owner* owner, Value DictEntry::*part = &DictEntry::key) {
   TRY(rt.charge(1 + owner->entry_count / 4));
   TRY(list_make_room(rt, list, owner->live_count));
   uint32_t position = 0;
   while (const DictEntry* entry = next_entry(owner->table, owner->entry_count, &position)) {
-    list->items[list->length++] = entry->key;
+    list->items[list->length++] = entry->*part;
   }
   return Value::none();
 }
@@ -259,8 +259,15 @@ Outcome list_extend_natively(Runtime& rt, List* list, Value iterable) {
     if (tuple->length > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
     return list_extend(rt, list, tuple->items(), static_cast<uint32_t>(tuple->length));
   }
-  if (is_exactly(iterable, TypeId::kDict)) return append_keys(rt, list, iterable.as<Dict>());
-  if (is_exactly(iterable, TypeId::kSet)) return append_keys(rt, list, iterable.as<Set>());
+  if (is_exactly(iterable, TypeId::kDict)) return append_entries(rt, list, iterable.as<Dict>());
+  if (is_exactly(iterable, TypeId::kSet)) return append_entries(rt, list, iterable.as<Set>());
+  bool shows_values = is_exactly(iterable, TypeId::kDictValues);
+  if (shows_values || is_exactly(iterable, TypeId::kDictKeys)) {
+    const Dict* shown = iterable.as<DictView>()->dict;
+    if (is_exactly(shown, TypeId::kDict)) {
+      return append_entries(rt, list, shown, shows_values ? &DictEntry::value : &DictEntry::key);
+    }
+  }
   operations::NativeIteration items(rt);
   TRY(items.start(iterable));
   return items.finish(append_all(rt, list, items));

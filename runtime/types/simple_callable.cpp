@@ -98,16 +98,18 @@ Outcome SimpleCallable::call_natively(Runtime& rt, Value argument) const {
     Outcome answer = call_leaf(rt, callee_, &argument, 1, LeafResult::kKept);
     return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee_, {argument}) : answer;
   }
-  bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
-  if (def_ == nullptr || is_wrong) return rt.needs_guest_call(callee_, {argument});
-  if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
-  if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
+  if (def_ == nullptr) return rt.needs_guest_call(callee_, {argument});
   if (def_->direct_count == 2 && !self_.is_empty()) {
     const Value both[2] = {self_, argument};
     Outcome result = def_->code(rt, Arguments{both, {}});
+    if (__builtin_expect(result.ok(), 1)) return result;
     bool asks_twin = def_->twin != PreludeFunction::kNone && result.signal() == Signal::kNeedsGuest;
     return asks_twin ? Outcome(rt.needs_guest_call(callee_, {argument})) : result;
   }
+  bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
+  if (is_wrong) return rt.needs_guest_call(callee_, {argument});
+  if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
+  if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
   uint64_t words[Signature::kMaxParameters];  // not initialised: most have one or two
   auto* fixed = reinterpret_cast<Value*>(words);
   uint32_t count = 0;

@@ -29,7 +29,9 @@ Vm& vm_of(Runtime& rt) { return static_cast<Vm&>(rt); }
 
 Outcome load_by_name(Runtime& rt, Value object, Value name) {
   TRY(check_name(rt, name));
-  Outcome found = load_attribute(vm_of(rt), object, name.as<Str>());
+  // Names that are made for one call are not worth being remembered.
+  Outcome found = name.object()->is_shared() ? load_as_sites_know(vm_of(rt), object, name.as<Str>())
+                                             : load_attribute(vm_of(rt), object, name.as<Str>());
   if (found.signal() == Signal::kRaise) note_attribute(rt.pending_exception, object, name.as<Str>());
   return found;
 }

@@ -86,7 +86,7 @@ Outcome walk_path(Runtime& rt, Value object, Value path) {
     Value name = path.as<Tuple>()->items()[index];
     if (!is_exact_object(name, TypeId::kStr)) return SignalFailure{Signal::kNeedsGuest};
     TRY(rt.charge(1));
-    Outcome found = load_attribute(static_cast<Vm&>(rt), object, name.as<Str>());
+    Outcome found = load_as_sites_know(static_cast<Vm&>(rt), object, name.as<Str>());
     if (found.signal() == Signal::kRaise) note_attribute(rt.pending_exception, object, name.as<Str>());
     object = TRY(found);
   }

@@ -3,6 +3,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/operations/operations.h"
+#include "vm/class_sites.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 #include "vm/module_sites.h"
@@ -24,6 +25,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadAttribute& op) {
     }
   } else if (Value known = known_in_module(site, object); !known.is_empty()) {
     return s.set(op.dst, known);
+  } else if (Value own = known_in_class(s.vm, site, object); !own.is_empty()) {
+    return s.set(op.dst, own);
   }
   return s.slow(slow_load_attribute);
 }
@@ -46,7 +49,8 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreAttribute& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CheckMethod& op) {
   Value object = s[op.object];
   const Site& site = s.frame->code->sites[op.site];
-  if (__builtin_expect(site.guard == method_guard(object) && site.epoch == s.vm.class_epoch, 1)) return Step::kNext;
+  bool is_guarded = site.guard == method_guard(object) || (object.is_object() && site.guard == class_guard(object.object()));
+  if (__builtin_expect(is_guarded && site.epoch == s.vm.class_epoch, 1)) return Step::kNext;
   return known_in_module(site, object).is_empty() ? s.slow(slow_check_method) : Step::kNext;
 }
 

@@ -6,6 +6,7 @@
 
 #include "runtime/numbers/float_arith.h"
 #include "runtime/operations/exact_operators.h"
+#include "runtime/operations/quick_compare.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 
@@ -18,24 +19,8 @@ SANDBOA_ALWAYS_INLINE Step set_float(State& s, bytecode::Reg dst, double result)
   return s.slow(slow_binary);
 }
 
-// An operand of a float operation: an inline float, or a small int next to one.
-SANDBOA_ALWAYS_INLINE bool as_fast_double(Value value, double* out) {
-  if (__builtin_expect((value.bits() & 3) == 2, 1)) {
-    *out = value.inline_float();
-    return true;
-  }
-  if (value.is_small_int()) {
-    int64_t i = value.small_int();
-    if (__builtin_expect(i > (int64_t{1} << 53) || i < -(int64_t{1} << 53), 0)) return false;
-    *out = static_cast<double>(i);
-    return true;
-  }
-  if (value.is_inline_float()) {  // a zero
-    *out = value.inline_float();
-    return true;
-  }
-  return false;
-}
+using runtime::operations::Answer;
+using runtime::operations::as_fast_double;
 
 // What a builtin class does with two of its own, called from here.
 using runtime::operations::BinaryOperator;
@@ -239,12 +224,16 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Invert& op) {
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Not& op) {
   Value value = s[op.src];
   if (value.is_bool()) return s.set(op.dst, Value::boolean(value.is_false()));
-  return s.slow(slow_not);
+  Answer truth = runtime::operations::truth_quickly(value);
+  if (__builtin_expect(truth == Answer::kUnknown, 0)) return s.slow(slow_not);
+  return s.set(op.dst, Value::boolean(truth == Answer::kFalse));
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::ToBool& op) {
   Value value = s[op.src];
   if (value.is_bool()) return s.set(op.dst, value);
-  return s.slow(slow_not);
+  Answer truth = runtime::operations::truth_quickly(value);
+  if (__builtin_expect(truth == Answer::kUnknown, 0)) return s.slow(slow_not);
+  return s.set(op.dst, Value::boolean(truth == Answer::kTrue));
 }
 
 }  // namespace sandboa::vm

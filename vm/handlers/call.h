@@ -4,6 +4,7 @@
 
 #include "runtime/native.h"
 #include "vm/calls.h"
+#include "vm/class_sites.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/handlers/state.h"
 #include "vm/module_sites.h"
@@ -122,9 +123,14 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
       if (takes_directly(*native->def, native->owner, &s[op.base] + 1, op.count.value)) {
         return call_directly(s, *native->def, &s[op.base] + 1, op.dst);
       }
+      if (takes_with_defaults(*native->def, native->owner, &s[op.base] + 1, op.count.value)) {
+        return call_with_defaults(s, *native->def, &s[op.base] + 1, op.count.value, op.dst);
+      }
     } else if (runtime::has_kind(callee, runtime::Kind::kFunction)) {
       if (enter_function(s, callee.as<runtime::Function>(), &s[op.base] + 1, op.count.value)) return Step::kStay;
     }
+  } else if (Value own = known_in_class(s.vm, site, object); runtime::has_kind(own, runtime::Kind::kFunction)) {
+    if (enter_function(s, own.as<runtime::Function>(), &s[op.base] + 1, op.count.value)) return Step::kStay;
   }
   return s.slow(slow_call_method);
 }

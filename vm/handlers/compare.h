@@ -7,7 +7,7 @@
 
 namespace sandboa::vm {
 
-using Fast = runtime::operations::Answer;
+using Fast = Answer;
 using runtime::operations::CompareOperator;
 
 // The fast half of `lhs <op> rhs`, for operators written as C++ function objects.
@@ -175,12 +175,11 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Loop& op) {
   return s.jump(op.jump);
 }
 
-// Truth of the values that need no call; anything else is unknown.
 SANDBOA_ALWAYS_INLINE Fast fast_truth(Value value) {
   if (value.is_bool()) return value.is_true() ? Fast::kTrue : Fast::kFalse;
   if (value.is_small_int()) return value.small_int() != 0 ? Fast::kTrue : Fast::kFalse;
   if (value.is_none()) return Fast::kFalse;
-  return Fast::kUnknown;
+  return runtime::operations::truth_quickly(value);
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::JumpIfTrue& op) {
   Fast truth = fast_truth(s[op.src]);

@@ -98,18 +98,29 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
     _make.__doc__ = f"Make a new {typename} object from a sequence or iterable"
 
+    places = {name: index for index, name in enumerate(fields)}
+
     def _replace(self, /, **kwds):
-        values = [kwds.pop(name, value) for name, value in zip(fields, self)]
+        values = list(self)
+        if len(values) == count:
+            for name, value in kwds.items():
+                if name not in places:
+                    break
+                values[places[name]] = value
+            else:
+                return self._make(values)
+        result = self._make([kwds.pop(name, value) for name, value in zip(fields, values)])
         if kwds:
             raise TypeError(f"Got unexpected field names: {list(kwds)!r}")
-        return self._make(values)
+        return result
 
     _replace.__doc__ = f"Return a new {typename} object replacing specified fields with new values"
 
+    shown = "(" + ", ".join([f"{name}=%r" for name in fields]) + ")"
+
     def __repr__(self):
         """Return a nicely formatted representation string"""
-        shown = [f"{name}={value!r}" for name, value in zip(fields, self)]
-        return f"{self.__class__.__name__}({', '.join(shown)})"
+        return self.__class__.__name__ + shown % self
 
     def _asdict(self):
         """Return a new dict which maps field names to their values."""
