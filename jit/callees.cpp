@@ -22,20 +22,6 @@ constexpr uint32_t kMostClasses = 256;
 // How far before a call its callee is loaded, at most.
 constexpr uint32_t kLookedBack = 200;
 
-// What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
-runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
-  uint32_t first = before - std::min(before, kLookedBack);
-  for (uint32_t index = before; index-- > first;) {
-    const bytecode::Instruction* word = &unit.code[index];
-    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
-      if (!operand.is_destination || operand.bits(*word) != reg) continue;
-      if (bytecode::opcode_of(*word) != Opcode::kLoadGlobal) return {};
-      return *unit.loads[bytecode::decode<ops::LoadGlobal>(word).name.index];
-    }
-  }
-  return {};
-}
-
 }  // namespace
 
 bool UnitCompiler::takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
@@ -65,7 +51,23 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
 
 runtime::Value UnitCompiler::global_of_call(const vm::LoadedUnit* caller, uint32_t index) const {
   if (caller == nullptr) return {};
-  return global_in_register(*caller, index, bytecode::decode<ops::Call>(&caller->code[index]).base.index);
+  uint32_t name = global_called(*caller->unit, index);
+  return name == kNoGlobal ? runtime::Value() : *caller->loads[name];
+}
+
+// It may look past a jump's target.
+uint32_t UnitCompiler::global_called(const bytecode::CodeUnit& caller, uint32_t index) {
+  uint32_t reg = bytecode::decode<ops::Call>(&caller.instructions[index]).base.index;
+  uint32_t first = index - std::min(index, kLookedBack);
+  while (index-- > first) {
+    const bytecode::Instruction* word = &caller.instructions[index];
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
+      if (!operand.is_destination || operand.bits(*word) != reg) continue;
+      bool is_global = bytecode::opcode_of(*word) == Opcode::kLoadGlobal;
+      return is_global ? bytecode::decode<ops::LoadGlobal>(word).name.index : kNoGlobal;
+    }
+  }
+  return kNoGlobal;
 }
 
 bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {

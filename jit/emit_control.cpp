@@ -18,26 +18,33 @@ constexpr int32_t kTaggedMinusOne = -1;
 
 void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
+  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
+  if (is_itself && kind == CallKind::kPlain && takes_plainly(*expected, op.count.value)) return enter_itself(op, *expected);
   load_base(Reg::kResult, op.base);
   if (calls_length(scope_->feedback, index_)) return emit_length(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
-  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
-  if (is_itself && takes_plainly(*expected, op.count.value)) {
-    return enter_itself(op, *expected);
-  }
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
   enter_function(op.base.index + 1u, op.count.value, op.dst, expected);
 }
 
-// kResult: a callee that is most likely the running function.
+// Of a callee that is most likely the running function. Where a line begins it is asked whether the global still is what it
+// was loaded from, so that nothing of the line has to ask again.
 void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expected) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
   Label resume = m_.new_label();
   uint32_t window = op.base.index + 1u;
   Plan plan = plan_in_line({&expected, CallKind::kPlain});
-  m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
+  if (!scope_->is_in_line || !is_own_function(op.base.index)) {
+    load_base(Reg::kResult, op.base);
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
+  }
   if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
   if (!scope_->is_in_line) {
+    own_global_ = plan.empty() ? kNoGlobal : global_called(scope_->unit, index_);
+    if (own_global_ != kNoGlobal) {
+      load_global(Reg::kScratch1, own_global_);
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, Reg::kScratch1, any);
+    }
     m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
     leave_address(resume);
     m_.address(Reg::kScratch2, guest(window + (plan.empty() ? expected.register_count : plan.registers)));
@@ -51,6 +58,7 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
     if (!scope_->is_in_line) require_frames(m_, plan.calls_of_itself + 1, any);
     take_fuel_of_itself(m_, any);
     emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
+    if (!scope_->is_in_line) own_global_ = kNoGlobal;
   }
   m_.bind(resume);
   store(op.dst, Reg::kArgument0);
@@ -369,6 +377,7 @@ void UnitCompiler::call_method_of_site(const ops::CallMethod& op, const vm::Load
 void UnitCompiler::emit_return() {
   if (scope_->is_in_line) {
     load_code_of_caller();
+    if (index_ == scope_->last && scope_->goes_on_at_end) return;
     return m_.jump(scope_->resume);
   }
   if (whole_.unit.is_resumable()) return run_operation(index_);

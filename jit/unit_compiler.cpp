@@ -72,6 +72,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     scope_ = emitted.scope;
     index_ = emitted.index;
     instances_.clear();
+    own_functions_.clear();
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);

@@ -8,9 +8,11 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "jit/layout.h"
+#include "jit/line_registers.h"
 #include "jit/runtime_table.h"
 #include "jit/sliced_work.h"
 
@@ -94,6 +96,9 @@ class UnitCompiler {
     Label resume;              // behind the call, with the value in kArgument0
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
+    std::optional<LineRegisters> registers;
+    uint32_t last = 0;            // the last instruction of the line
+    bool goes_on_at_end = false;  // `resume` is bound there
   };
   // Code out of line: begins at `begin`, works on the instruction `index` of the scope, goes on at `back`.
   struct OutOfLine {
@@ -162,6 +167,7 @@ class UnitCompiler {
   // The running instruction's, a LoadInt in the code that the register points to.
   void load_int_of(Reg to);
   void emit_load_builtin(const bytecode::ops::LoadBuiltin& op);
+  void load_global(Reg to, uint32_t name);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);
@@ -264,6 +270,8 @@ class UnitCompiler {
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   // What a Call calls whose callee is a global, as seen; empty: not known.
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
+  // The name of the global that the code before has loaded the callee of a Call from, or kNoGlobal.
+  static uint32_t global_called(const bytecode::CodeUnit& caller, uint32_t index);
   bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
@@ -296,7 +304,9 @@ class UnitCompiler {
   // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
   // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
   // is_itself: the Function is the running frame's, and the callee's unit is in kCode.
-  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false);
+  // goes_on_at_end: the place to go on at is the one behind the line.
+  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false,
+                    bool goes_on_at_end = true);
   // The callee in line, or if there is no plan in a frame of its own, which comes back to `resume`. Room for its frame and
   // fuel have been taken, and the window has its arguments.
   void begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
@@ -304,12 +314,17 @@ class UnitCompiler {
   // kCode, when a callee in line is left for the scope that has called it.
   void load_code_of_caller();
   static bool stays_in_line(EmitOutOfLine emit);
+  void find_line_registers(const Plan& plan, uint32_t count);
+  void empty_registers(uint32_t window, uint64_t registers);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
   // Which registers are known to hold instances, in lines in line: control comes into one only at its begin, and what
   // fails a test leaves it. Registers as of the scope.
   bool is_instance(uint32_t reg) const;
   void note_instance(uint32_t reg);
+  // The same for the running frame's function, in lines of calls of itself.
+  bool is_own_function(uint32_t reg) const;
+  bool loads_own_function(bytecode::Instruction word) const;
   void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
   void follow_instances();
   void require_instance(Reg value, uint32_t reg, Label otherwise);
@@ -387,7 +402,12 @@ class UnitCompiler {
   size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
-  std::vector<uint32_t> instances_;  // among the registers of the unit itself
+  // Among the registers of the unit itself.
+  std::vector<uint32_t> instances_;
+  std::vector<uint32_t> own_functions_;
+  // The global that is the running frame's function, in a line of a call of itself.
+  static constexpr uint32_t kNoGlobal = UINT32_MAX;
+  uint32_t own_global_ = kNoGlobal;
   std::vector<uint32_t> entries_;
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
