@@ -1,5 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 #include "jit/intrinsics.h"
@@ -85,6 +86,14 @@ UnitCompiler::ListMethod UnitCompiler::list_method_of(const vm::LoadedUnit* call
   return name == "pop" && op.count.value == 0 ? ListMethod::kPop : ListMethod::kNone;
 }
 
+bool UnitCompiler::sends_to_generator(const vm::LoadedUnit* caller, const ops::CallMethod& op) {
+  if (caller == nullptr || op.count.value != 1) return false;
+  const vm::Site& seen = caller->sites[op.site];
+  bool is_native = seen.guard == runtime::builtin_type(runtime::TypeId::kGenerator) && seen.offset < 0 &&
+                   runtime::has_kind(seen.value, Kind::kNativeFunction);
+  return is_native && std::string_view(seen.value.as<runtime::NativeFunction>()->def->name) == "send";
+}
+
 UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
   if (caller == nullptr) return {};
   const bytecode::Instruction* word = &caller->code[index];
@@ -116,6 +125,27 @@ bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) 
     if (!runtime::dict_find_str(*settings_.session, type->attributes, name).is_empty()) ++found;
   }
   return found == 1;
+}
+
+// Whether sites of that name have met others than the one that this site knows. As native code looks into the cache.
+bool UnitCompiler::sees_several_shapes(uint32_t site, vm::SiteCache::Access access) const {
+  using Layout = vm::SiteCache::Layout;
+  const vm::LoadedUnit* unit = scope_->feedback;
+  if (unit == nullptr || unit->sites[site].guard == nullptr) return false;
+  auto at = [](const void* base, int32_t offset) { return static_cast<const uint8_t*>(base) + offset; };
+  const void* places;
+  std::memcpy(&places, at(&settings_.session->site_cache, Layout::kTable), sizeof(places));
+  if (places == nullptr) return false;
+  auto key = unit->constants[unit->unit->sites[site]].bits() + static_cast<uint64_t>(access);
+  uint32_t known = 0;
+  for (int32_t place = 0; place <= Layout::kOffsetMask + Layout::kEntryBytes; place += Layout::kEntryBytes) {
+    uint64_t found;
+    std::memcpy(&found, at(places, place + Layout::kKey), sizeof(found));
+    const auto* entry = reinterpret_cast<const vm::Site*>(at(places, place));
+    if (found == key && entry->guard != nullptr && entry->epoch == settings_.session->class_epoch) ++known;
+  }
+  constexpr uint32_t kSeveral = 2;
+  return known >= kSeveral;
 }
 
 const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {

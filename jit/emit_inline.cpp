@@ -122,9 +122,11 @@ bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opc
 
 bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
+  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
+  // What is known of the globals of recursive functions is known in the order of the code.
+  if (opcode == Opcode::kLoop) return &unit != &whole_.unit;
   int64_t target = jump_target(unit, index);
   if (target >= 0 && target <= index) return false;
-  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
   if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
     return false;  // most likely of something that it must not return
   if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
@@ -254,6 +256,14 @@ void UnitCompiler::find_line_registers(const Plan& plan, uint32_t count) {
   if (unit.register_count > LineRegisters::kMost) return m_.store_zeros(guest(count), unit.register_count - count);
   uint32_t first_hidden = end_of_callers - std::min(end_of_callers, scope_->window);
   scope_->registers.emplace(unit, count, LineRegisters::from(first_hidden));
+  for (bool has_changed = true; has_changed;) has_changed = follow_line_registers(plan);
+  empty_registers(scope_->window, scope_->registers->emptied_first());
+}
+
+// Once over the line. False: nothing new.
+bool UnitCompiler::follow_line_registers(const Plan& plan) {
+  const bytecode::CodeUnit& unit = scope_->unit;
+  bool has_changed = false;
   for (uint32_t index = 0; index < plan.places.size(); ++index) {
     if (plan.places[index] != Place::kInLine) continue;
     LineRegisters::Writes writes;
@@ -271,9 +281,9 @@ void UnitCompiler::find_line_registers(const Plan& plan, uint32_t count) {
       const auto& op = bytecode::decode<ops::UnpackSequence>(&unit.instructions[index]);
       writes.certain = LineRegisters::from(op.base.index) & ~LineRegisters::from(op.base.index + op.count.value);
     }
-    scope_->registers->visit(index, writes);
+    has_changed |= scope_->registers->visit(index, writes);
   }
-  empty_registers(scope_->window, scope_->registers->emptied_first());
+  return has_changed;
 }
 
 // Of a scope whose registers begin at `window` among those of the running frame.
@@ -340,12 +350,13 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
   return emit == &UnitCompiler::emit_float_arith || emit == &UnitCompiler::emit_mixed_arith ||
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
-         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
-         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_numbers ||
-         emit == &UnitCompiler::emit_not_implemented || emit == &UnitCompiler::emit_make_room ||
-         emit == &UnitCompiler::emit_shared_method_call || emit == &UnitCompiler::emit_answer ||
-         emit == &UnitCompiler::emit_branch_on_answer || emit == &UnitCompiler::emit_branch_on_truth ||
-         emit == &UnitCompiler::emit_find_item || emit == &UnitCompiler::emit_length_of_any;
+         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_find_own_site ||
+         emit == &UnitCompiler::emit_load_tuple_item || emit == &UnitCompiler::emit_operator ||
+         emit == &UnitCompiler::emit_numbers || emit == &UnitCompiler::emit_not_implemented ||
+         emit == &UnitCompiler::emit_make_room || emit == &UnitCompiler::emit_shared_method_call ||
+         emit == &UnitCompiler::emit_answer || emit == &UnitCompiler::emit_branch_on_answer ||
+         emit == &UnitCompiler::emit_branch_on_truth || emit == &UnitCompiler::emit_find_item ||
+         emit == &UnitCompiler::emit_length_of_any;
 }
 
 // Where the instruction leaves to that is emitted.

@@ -15,14 +15,16 @@ LineRegisters::LineRegisters(const bytecode::CodeUnit& unit, uint32_t arguments,
   arrive(0, {~from(arguments), ~from(arguments)});
 }
 
-void LineRegisters::arrive(uint32_t index, const Place& with) {
+bool LineRegisters::arrive(uint32_t index, const Place& with) {
   Place& place = places_[index];
+  bool is_known = (place.certain & ~with.certain) == 0 && (with.possible & ~place.possible) == 0;
   place.certain &= with.certain;
   place.possible |= with.possible;
   emptied_first_ |= hidden_ & place.possible & ~place.certain;
+  return !is_known;
 }
 
-void LineRegisters::visit(uint32_t index, Writes writes) {
+bool LineRegisters::visit(uint32_t index, Writes writes) {
   const bytecode::Instruction word = unit_.instructions[index];
   Place place = places_[index];
   for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(word))) {
@@ -38,8 +40,10 @@ void LineRegisters::visit(uint32_t index, Writes writes) {
   }
   place.certain |= writes.certain;
   place.possible |= writes.certain | writes.possible;
-  if (int64_t target = jump_target(unit_, index); target >= 0) arrive(static_cast<uint32_t>(target), place);
-  if (falls_through(unit_, index)) arrive(index + 1, place);
+  bool has_changed = false;
+  if (int64_t target = jump_target(unit_, index); target >= 0) has_changed = arrive(static_cast<uint32_t>(target), place);
+  if (falls_through(unit_, index)) has_changed |= arrive(index + 1, place);
+  return has_changed;
 }
 
 }  // namespace sandboa::jit

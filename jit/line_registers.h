@@ -25,8 +25,8 @@ class LineRegisters {
 
   // hidden: those that are among no caller's registers. REQUIRES: no more registers than kMost.
   LineRegisters(const bytecode::CodeUnit& unit, uint32_t arguments, uint64_t hidden);
-  // In the order of the code, which has no loops.
-  void visit(uint32_t index, Writes writes);
+  // All in the order of the code, until nothing changes any more. False: nothing has.
+  bool visit(uint32_t index, Writes writes);
 
   static uint64_t from(uint32_t first) { return first >= kMost ? 0 : ~uint64_t{0} << first; }
   // Where the callee begins: what must be emptied.
@@ -40,7 +40,7 @@ class LineRegisters {
     uint64_t certain = ~uint64_t{0};
     uint64_t possible = 0;
   };
-  void arrive(uint32_t index, const Place& with);
+  bool arrive(uint32_t index, const Place& with);
 
   const bytecode::CodeUnit& unit_;
   const uint64_t hidden_;

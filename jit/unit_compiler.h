@@ -69,6 +69,8 @@ class UnitCompiler {
   bool failed() const { return m_.failed() || m_.offset() > kMostCodeBytes; }
   // Per instruction: where it begins.
   const std::vector<uint32_t>& entries() const { return entries_; }
+  // Of generators, per instruction: where code begins that restores the registers and goes on there; 0: nowhere. Else empty.
+  const std::vector<uint32_t>& resumes() const { return resumes_of_generator_; }
 
   // Numbers of the guest's choice become immediates only if they stay below 16 bits, tagged as well.
   static constexpr bool fits_code(int32_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
@@ -240,6 +242,10 @@ class UnitCompiler {
   // kScratch1 = a valid site for the guard in kScratch0: that of the instruction, or what the session's SiteCache knows.
   // kResult stays.
   void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
+  void load_own_site(uint32_t site);
+  void load_site_key(uint32_t site, vm::SiteCache::Access access);
+  uint32_t site_of(uint32_t index) const;
+  void emit_find_own_site(const OutOfLine& part);
   void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_load_from_class(const OutOfLine& part);
@@ -267,6 +273,7 @@ class UnitCompiler {
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
   // Whether one class of the session has the method, so that the site sees no other.
   bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
+  bool sees_several_shapes(uint32_t site, vm::SiteCache::Access access) const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   // What a Call calls whose callee is a global, as seen; empty: not known.
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
@@ -276,6 +283,7 @@ class UnitCompiler {
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
   ListMethod list_method_of(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op) const;
+  static bool sends_to_generator(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op);
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
@@ -315,6 +323,7 @@ class UnitCompiler {
   void load_code_of_caller();
   static bool stays_in_line(EmitOutOfLine emit);
   void find_line_registers(const Plan& plan, uint32_t count);
+  bool follow_line_registers(const Plan& plan);
   void empty_registers(uint32_t window, uint64_t registers);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
@@ -377,6 +386,7 @@ class UnitCompiler {
   void emit_failed(const OutOfLine& part);
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
+  void loop_in_line(uint32_t cost, uint32_t target);
   // The value is in kArgument0.
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
@@ -388,7 +398,17 @@ class UnitCompiler {
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
   void emit_next_of_other(const OutOfLine& part);
-  void emit_yield();
+  // ---- emit_generators.cpp
+  bool copies_registers_in_line() const;
+  void emit_resume(uint32_t index);
+  void emit_yield(const bytecode::ops::Yield& op);
+  void emit_yield_to_call(const OutOfLine& part);
+  void emit_any_yield(const OutOfLine& part);
+  void find_plain_asker(Label otherwise);
+  void suspend(bytecode::Reg item);
+  void resume_generator(uint32_t index, Label otherwise);
+  void emit_send(const bytecode::ops::CallMethod& op);
+  void emit_next_of_generator(const OutOfLine& part);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
   void emit_pop_handled(const bytecode::ops::PopHandled& op);
 
@@ -409,6 +429,7 @@ class UnitCompiler {
   static constexpr uint32_t kNoGlobal = UINT32_MAX;
   uint32_t own_global_ = kNoGlobal;
   std::vector<uint32_t> entries_;
+  std::vector<uint32_t> resumes_of_generator_;
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid
