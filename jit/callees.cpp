@@ -127,25 +127,22 @@ bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) 
   return found == 1;
 }
 
-// Whether sites of that name have met others than the one that this site knows. As native code looks into the cache.
-bool UnitCompiler::sees_several_shapes(uint32_t site, vm::SiteCache::Access access) const {
+// Whether several shapes have been seen to share the method that is emitted. As native code looks into the cache.
+bool UnitCompiler::is_shared_method() const {
   using Layout = vm::SiteCache::Layout;
-  const vm::LoadedUnit* unit = scope_->feedback;
-  if (unit == nullptr || unit->sites[site].guard == nullptr) return false;
+  if (scope_->feedback == nullptr) return false;
   auto at = [](const void* base, int32_t offset) { return static_cast<const uint8_t*>(base) + offset; };
   const void* places;
   std::memcpy(&places, at(&settings_.session->site_cache, Layout::kTable), sizeof(places));
   if (places == nullptr) return false;
-  auto key = unit->constants[unit->unit->sites[site]].bits() + static_cast<uint64_t>(access);
   uint32_t known = 0;
   for (int32_t place = 0; place <= Layout::kOffsetMask + Layout::kEntryBytes; place += Layout::kEntryBytes) {
-    uint64_t found;
-    std::memcpy(&found, at(places, place + Layout::kKey), sizeof(found));
     const auto* entry = reinterpret_cast<const vm::Site*>(at(places, place));
-    if (found == key && entry->guard != nullptr && entry->epoch == settings_.session->class_epoch) ++known;
+    if (entry->guard == nullptr || entry->epoch != settings_.session->class_epoch) continue;
+    bool is_function = runtime::has_kind(entry->value, Kind::kFunction);
+    if (is_function && entry->value.as<runtime::Function>()->code == scope_->feedback) ++known;
   }
-  constexpr uint32_t kSeveral = 2;
-  return known >= kSeveral;
+  return known > 1;
 }
 
 const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {

@@ -7,10 +7,10 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using runtime::Kind;
 
-void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise) {
+void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise, bool sees_several) {
   Label found = m_.new_label();
   auto detail = static_cast<uint32_t>(access);
-  if (sees_several_shapes(site, access)) {
+  if (sees_several) {
     // Which one comes next is hard to predict, that the cache knows it is not.
     Label elsewhere = out_of_line_to(found, &UnitCompiler::emit_find_own_site, detail);
     load_site_key(site, access);
@@ -72,7 +72,7 @@ void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   load(Reg::kResult, op.object);
   require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, vm::SiteCache::Access::kLoad, operation);
+  require_site(op.site, vm::SiteCache::Access::kLoad, operation, op.object.index == 0 && is_shared_method());
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_load_from_class));
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
@@ -110,7 +110,7 @@ void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   load(Reg::kResult, op.object);
   require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, vm::SiteCache::Access::kStore, operation);
+  require_site(op.site, vm::SiteCache::Access::kStore, operation, op.object.index == 0 && is_shared_method());
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
   load(Reg::kScratch0, op.src);

@@ -241,7 +241,8 @@ class UnitCompiler {
   // ---- emit_access.cpp
   // kScratch1 = a valid site for the guard in kScratch0: that of the instruction, or what the session's SiteCache knows.
   // kResult stays.
-  void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
+  // sees_several: most likely, objects of several shapes.
+  void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise, bool sees_several = false);
   void load_own_site(uint32_t site);
   void load_site_key(uint32_t site, vm::SiteCache::Access access);
   uint32_t site_of(uint32_t index) const;
@@ -273,7 +274,7 @@ class UnitCompiler {
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
   // Whether one class of the session has the method, so that the site sees no other.
   bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
-  bool sees_several_shapes(uint32_t site, vm::SiteCache::Access access) const;
+  bool is_shared_method() const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   // What a Call calls whose callee is a global, as seen; empty: not known.
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
