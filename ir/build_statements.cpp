@@ -164,8 +164,30 @@ void FunctionBuilder::build_return(frontend::Return* node) {
     emit(Op::kReturnNone);
     return;
   }
-  Value value = node->value != nullptr ? build_expression(node->value) : emit_singleton(ConstantKind::kNone);
-  leave(Exit::kReturn, value);
+  if (node->value != nullptr) return build_returned(node->value);
+  leave(Exit::kReturn, emit_singleton(ConstantKind::kNone));
+}
+
+// Each arm of a conditional expression returns itself, unless that would have code of enclosing statements twice.
+void FunctionBuilder::build_returned(Expr* expression) {
+  bool leaves_at_once = true;
+  for (const Context* context = context_; context != nullptr; context = context->parent) {
+    leaves_at_once = leaves_at_once && context->kind == ContextKind::kLoop;
+  }
+  // An arm's arms may be thousands.
+  for (auto* node = frontend::try_as<frontend::IfExp>(expression); leaves_at_once && node != nullptr;
+       node = frontend::try_as<frontend::IfExp>(expression)) {
+    BlockId body = new_block();
+    BlockId orelse = new_block();
+    build_condition(node->test, body, orelse);
+    auto mark = bound_.mark();
+    start_block(body);
+    leave(Exit::kReturn, build_expression(node->body));
+    bound_.rollback(mark);
+    start_block(orelse);
+    expression = node->orelse;
+  }
+  leave(Exit::kReturn, build_expression(expression));
 }
 
 void FunctionBuilder::build_assign(frontend::Assign* node) {

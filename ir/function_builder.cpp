@@ -74,9 +74,7 @@ void FunctionBuilder::build_definition() {
       build_generator_expression_body(frontend::as<frontend::GeneratorExp>(node));
       break;
     case frontend::NodeKind::kLambda: {
-      auto* body = frontend::as<frontend::Lambda>(node)->body;
-      Value result = build_expression(body);
-      emit(Op::kReturn, result);
+      build_returned(frontend::as<frontend::Lambda>(node)->body);
       break;
     }
     case frontend::NodeKind::kListComp:

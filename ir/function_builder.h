@@ -280,6 +280,7 @@ class FunctionBuilder {
   void build_body(std::span<frontend::Stmt* const> body);
   void build_statement(frontend::Stmt* statement);
   void build_return(frontend::Return* node);
+  void build_returned(frontend::Expr* expression);
   void build_import(frontend::Import* node);
   void build_import_from(frontend::ImportFrom* node);
   Value build_import_name(std::string_view name, const Literal* names, uint32_t level, frontend::SourceRange range);

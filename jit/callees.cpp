@@ -1,5 +1,6 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
 #include <algorithm>
+#include <cstring>
 #include <string_view>
 
 #include "jit/intrinsics.h"
@@ -21,20 +22,6 @@ constexpr uint32_t kClearedInLine = 24;
 constexpr uint32_t kMostClasses = 256;
 // How far before a call its callee is loaded, at most.
 constexpr uint32_t kLookedBack = 200;
-
-// What the code before has loaded from a global; empty: it comes from elsewhere. It may look past a jump's target.
-runtime::Value global_in_register(const vm::LoadedUnit& unit, uint32_t before, uint32_t reg) {
-  uint32_t first = before - std::min(before, kLookedBack);
-  for (uint32_t index = before; index-- > first;) {
-    const bytecode::Instruction* word = &unit.code[index];
-    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
-      if (!operand.is_destination || operand.bits(*word) != reg) continue;
-      if (bytecode::opcode_of(*word) != Opcode::kLoadGlobal) return {};
-      return *unit.loads[bytecode::decode<ops::LoadGlobal>(word).name.index];
-    }
-  }
-  return {};
-}
 
 }  // namespace
 
@@ -65,7 +52,23 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
 
 runtime::Value UnitCompiler::global_of_call(const vm::LoadedUnit* caller, uint32_t index) const {
   if (caller == nullptr) return {};
-  return global_in_register(*caller, index, bytecode::decode<ops::Call>(&caller->code[index]).base.index);
+  uint32_t name = global_called(*caller->unit, index);
+  return name == kNoGlobal ? runtime::Value() : *caller->loads[name];
+}
+
+// It may look past a jump's target.
+uint32_t UnitCompiler::global_called(const bytecode::CodeUnit& caller, uint32_t index) {
+  uint32_t reg = bytecode::decode<ops::Call>(&caller.instructions[index]).base.index;
+  uint32_t first = index - std::min(index, kLookedBack);
+  while (index-- > first) {
+    const bytecode::Instruction* word = &caller.instructions[index];
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(*word))) {
+      if (!operand.is_destination || operand.bits(*word) != reg) continue;
+      bool is_global = bytecode::opcode_of(*word) == Opcode::kLoadGlobal;
+      return is_global ? bytecode::decode<ops::LoadGlobal>(word).name.index : kNoGlobal;
+    }
+  }
+  return kNoGlobal;
 }
 
 bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -81,6 +84,14 @@ UnitCompiler::ListMethod UnitCompiler::list_method_of(const vm::LoadedUnit* call
   std::string_view name = is_native ? seen.value.as<runtime::NativeFunction>()->def->name : "";
   if (name == "append" && op.count.value == 1) return ListMethod::kAppend;
   return name == "pop" && op.count.value == 0 ? ListMethod::kPop : ListMethod::kNone;
+}
+
+bool UnitCompiler::sends_to_generator(const vm::LoadedUnit* caller, const ops::CallMethod& op) {
+  if (caller == nullptr || op.count.value != 1) return false;
+  const vm::Site& seen = caller->sites[op.site];
+  bool is_native = seen.guard == runtime::builtin_type(runtime::TypeId::kGenerator) && seen.offset < 0 &&
+                   runtime::has_kind(seen.value, Kind::kNativeFunction);
+  return is_native && std::string_view(seen.value.as<runtime::NativeFunction>()->def->name) == "send";
 }
 
 UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -114,6 +125,24 @@ bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) 
     if (!runtime::dict_find_str(*settings_.session, type->attributes, name).is_empty()) ++found;
   }
   return found == 1;
+}
+
+// Whether several shapes have been seen to share the method that is emitted. As native code looks into the cache.
+bool UnitCompiler::is_shared_method() const {
+  using Layout = vm::SiteCache::Layout;
+  if (scope_->feedback == nullptr) return false;
+  auto at = [](const void* base, int32_t offset) { return static_cast<const uint8_t*>(base) + offset; };
+  const void* places;
+  std::memcpy(&places, at(&settings_.session->site_cache, Layout::kTable), sizeof(places));
+  if (places == nullptr) return false;
+  uint32_t known = 0;
+  for (int32_t place = 0; place <= Layout::kOffsetMask + Layout::kEntryBytes; place += Layout::kEntryBytes) {
+    const auto* entry = reinterpret_cast<const vm::Site*>(at(places, place));
+    if (entry->guard == nullptr || entry->epoch != settings_.session->class_epoch) continue;
+    bool is_function = runtime::has_kind(entry->value, Kind::kFunction);
+    if (is_function && entry->value.as<runtime::Function>()->code == scope_->feedback) ++known;
+  }
+  return known > 1;
 }
 
 const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {

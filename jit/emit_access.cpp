@@ -1,4 +1,5 @@
 // Attributes by the session's inline caches, items of lists and tuples by index.
+#include "jit/frame_code.h"
 #include "jit/unit_compiler.h"
 
 namespace sandboa::jit {
@@ -6,27 +7,62 @@ namespace sandboa::jit {
 namespace ops = bytecode::ops;
 using runtime::Kind;
 
-void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise) {
+void UnitCompiler::require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise, bool sees_several) {
   Label found = m_.new_label();
-  Label elsewhere = out_of_line_to(found, &UnitCompiler::emit_find_site, static_cast<uint32_t>(access));
-  m_.load(Reg::kScratch1, layout::unit_sites());
-  if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, elsewhere);
+  auto detail = static_cast<uint32_t>(access);
+  if (sees_several) {
+    // Which one comes next is hard to predict, that the cache knows it is not.
+    Label elsewhere = out_of_line_to(found, &UnitCompiler::emit_find_own_site, detail);
+    load_site_key(site, access);
+    find_places_of_site(m_, elsewhere);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, elsewhere);
+    m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, elsewhere);
+  } else {
+    load_own_site(site);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard},
+               out_of_line_to(found, &UnitCompiler::emit_find_site, detail));
+  }
   m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
   m_.jump_if32(Condition::kNotEqual, Reg::kScratch2, layout::class_epoch(), otherwise);
   m_.bind(found);
 }
 
-// Sites that see objects of several shapes. LoadAttribute, StoreAttribute and CheckMethod have their site in one place.
-void UnitCompiler::emit_find_site(const OutOfLine& part) {
-  Label operation = operation_out_of_line();
-  const bytecode::Instruction* word = at(part.index);
-  uint32_t site = bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod
-                      ? bytecode::decode<ops::CallMethod>(word).site
-                      : bytecode::decode<ops::LoadAttribute>(word).site;
+// kScratch1 = that of the unit.
+void UnitCompiler::load_own_site(uint32_t site) {
+  m_.load(Reg::kScratch1, layout::unit_sites());
+  if (site != 0) m_.add(Reg::kScratch1, static_cast<int32_t>(site) * layout::kSiteBytes);
+}
+
+// kArgument1 = its key in the session's cache, as SiteCache::key_of().
+void UnitCompiler::load_site_key(uint32_t site, vm::SiteCache::Access access) {
   m_.load(Reg::kArgument1, layout::unit_constants());
   m_.load(Reg::kArgument1, {Reg::kArgument1, static_cast<int32_t>(scope_->unit.sites[site] * sizeof(runtime::Value))});
-  if (part.detail != 0) m_.add(Reg::kArgument1, static_cast<int32_t>(part.detail));  // as SiteCache::key_of()
+  if (access != vm::SiteCache::Access{}) m_.add(Reg::kArgument1, static_cast<int32_t>(access));
+}
+
+// LoadAttribute, StoreAttribute and CheckMethod have their site in one place.
+uint32_t UnitCompiler::site_of(uint32_t index) const {
+  const bytecode::Instruction* word = at(index);
+  return bytecode::opcode_of(*word) == bytecode::Opcode::kCallMethod ? bytecode::decode<ops::CallMethod>(word).site
+                                                                     : bytecode::decode<ops::LoadAttribute>(word).site;
+}
+
+// What the cache does not have at its first place the instruction's own site may know.
+void UnitCompiler::emit_find_own_site(const OutOfLine& part) {
+  Label other = m_.new_label();
+  load_own_site(site_of(part.index));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, other);
+  m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kSiteEpoch});
+  m_.jump_if32(Condition::kEqual, Reg::kScratch2, layout::class_epoch(), part.back);
+  m_.jump(operation_out_of_line());
+  m_.bind(other);
+  emit_find_site(part);
+}
+
+// Sites that see objects of several shapes.
+void UnitCompiler::emit_find_site(const OutOfLine& part) {
+  Label operation = operation_out_of_line();
+  load_site_key(site_of(part.index), static_cast<vm::SiteCache::Access>(part.detail));
   m_.call_leaf(SANDBOA_TABLE(find_site));
   m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, operation);
 }
@@ -36,7 +72,7 @@ void UnitCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   load(Reg::kResult, op.object);
   require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, vm::SiteCache::Access::kLoad, operation);
+  require_site(op.site, vm::SiteCache::Access::kLoad, operation, op.object.index == 0 && is_shared_method());
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_load_from_class));
   m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
@@ -74,7 +110,7 @@ void UnitCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
   load(Reg::kResult, op.object);
   require_instance(Reg::kResult, op.object.index, operation);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-  require_site(op.site, vm::SiteCache::Access::kStore, operation);
+  require_site(op.site, vm::SiteCache::Access::kStore, operation, op.object.index == 0 && is_shared_method());
   m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
   m_.jump_if(Condition::kLess, Reg::kScratch2, 0, operation);
   load(Reg::kScratch0, op.src);

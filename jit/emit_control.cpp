@@ -18,26 +18,33 @@ constexpr int32_t kTaggedMinusOne = -1;
 
 void UnitCompiler::emit_call(const ops::Call& op) {
   auto [expected, kind, members] = callee_of(scope_->feedback, index_);
+  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
+  if (is_itself && kind == CallKind::kPlain && takes_plainly(*expected, op.count.value)) return enter_itself(op, *expected);
   load_base(Reg::kResult, op.base);
   if (calls_length(scope_->feedback, index_)) return emit_length(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
-  bool is_itself = expected != nullptr && expected->unit == &whole_.unit && (!scope_->is_in_line || scope_->is_itself);
-  if (is_itself && takes_plainly(*expected, op.count.value)) {
-    return enter_itself(op, *expected);
-  }
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
   enter_function(op.base.index + 1u, op.count.value, op.dst, expected);
 }
 
-// kResult: a callee that is most likely the running function.
+// Of a callee that is most likely the running function. Where a line begins it is asked whether the global still is what it
+// was loaded from, so that nothing of the line has to ask again.
 void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expected) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
   Label resume = m_.new_label();
   uint32_t window = op.base.index + 1u;
   Plan plan = plan_in_line({&expected, CallKind::kPlain});
-  m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
+  if (!scope_->is_in_line || !is_own_function(op.base.index)) {
+    load_base(Reg::kResult, op.base);
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, layout::frame(layout::kFrameFunction), any);
+  }
   if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
   if (!scope_->is_in_line) {
+    own_global_ = plan.empty() ? kNoGlobal : global_called(scope_->unit, index_);
+    if (own_global_ != kNoGlobal) {
+      load_global(Reg::kScratch1, own_global_);
+      m_.jump_if(Condition::kNotEqual, Reg::kResult, Reg::kScratch1, any);
+    }
     m_.jump_if(Condition::kNotEqual, Reg::kCode, {Reg::kResult, layout::kFunctionCode}, any);
     leave_address(resume);
     m_.address(Reg::kScratch2, guest(window + (plan.empty() ? expected.register_count : plan.registers)));
@@ -51,6 +58,7 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
     if (!scope_->is_in_line) require_frames(m_, plan.calls_of_itself + 1, any);
     take_fuel_of_itself(m_, any);
     emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
+    if (!scope_->is_in_line) own_global_ = kNoGlobal;
   }
   m_.bind(resume);
   store(op.dst, Reg::kArgument0);
@@ -78,9 +86,18 @@ void UnitCompiler::emit_length(const ops::Call& op) {
 
 // kArgument1: what len() is asked about, kResult: len().
 void UnitCompiler::emit_length_of_any(const OutOfLine& part) {
+  Label any = m_.new_label();
+  Label found = m_.new_label();
+  require_object(Reg::kArgument1, any);
+  require_type(Reg::kArgument1, SANDBOA_TABLE(set_type), Reg::kScratch0, any);
+  m_.load32(Reg::kScratch0, {Reg::kArgument1, layout::kSetLiveCount});
+  m_.tag_int(Reg::kResult, Reg::kScratch0);
+  m_.jump(found);
+  m_.bind(any);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(SANDBOA_TABLE(length));
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_length_call));
+  m_.bind(found);
   store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
 }
 
@@ -286,6 +303,7 @@ void UnitCompiler::emit_enter_operator(const OutOfLine& part) {
 }
 
 void UnitCompiler::emit_call_method(const ops::CallMethod& op) {
+  if (sends_to_generator(scope_->feedback, op)) return emit_send(op);
   ListMethod method = list_method_of(scope_->feedback, op);
   return method == ListMethod::kNone ? emit_method(op) : emit_list_method(method, op);
 }
@@ -383,9 +401,18 @@ void UnitCompiler::call_method_of_site(const ops::CallMethod& op, const vm::Load
   forget_instances(op.base.index);
 }
 
+// Of a `while` in a line, which goes on by itself as long as there is fuel.
+void UnitCompiler::loop_in_line(uint32_t cost, uint32_t target) {
+  m_.load(Reg::kScratch0, layout::slice());
+  m_.subtract_or_jump_if_negative(Reg::kScratch0, static_cast<int32_t>(cost), exit_of_line());
+  m_.store(layout::slice(), Reg::kScratch0);
+  m_.jump(label_of(target));
+}
+
 void UnitCompiler::emit_return() {
   if (scope_->is_in_line) {
     load_code_of_caller();
+    if (index_ == scope_->last && scope_->goes_on_at_end) return;
     return m_.jump(scope_->resume);
   }
   if (whole_.unit.is_resumable()) return run_operation(index_);
@@ -488,7 +515,8 @@ void UnitCompiler::load_next_item(bytecode::Reg iterator, Label exhausted, Label
   m_.load_indexed(Reg::kScratch2, Reg::kScratch1, Reg::kScratch0, 0);
   m_.jump(found);
   m_.bind(not_list);
-  require_kind(Reg::kResult, Kind::kSequenceIterator, otherwise);
+  m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kSequenceIterator),
+              otherwise);
   m_.load16(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
   static_assert((runtime::SequenceIterator::kReverse & 0xFF) == 0);
   m_.bit_and(Reg::kScratch0, runtime::SequenceIterator::kReverse);
@@ -523,19 +551,12 @@ void UnitCompiler::emit_end_of_sequence(const OutOfLine&) { m_.store_zero({Reg::
 // kResult: an iterator that load_next_item() does not know.
 void UnitCompiler::emit_next_of_other(const OutOfLine& part) {
   Label operation = operation_out_of_line();
-  Label not_generator = m_.new_label();
   const auto& op = bytecode::decode<ops::ForNext>(at(part.index));
   uint32_t body = target_of(op.jump);
   require_object(Reg::kResult, operation);
+  m_.jump_if8(Condition::kEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kGenerator),
+              out_of_line(&UnitCompiler::emit_next_of_generator));
   set_pc(part.index);
-  m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kGenerator),
-              not_generator);
-  m_.move(Reg::kArgument0, Reg::kVm);
-  m_.move(Reg::kArgument1, Reg::kResult);
-  m_.call(SANDBOA_TABLE(next_of_generator));
-  m_.jump_if_bits_clear(Reg::kResult, 1, operation);
-  jit::go_on(m_, interpret_);
-  m_.bind(not_generator);
   m_.move(Reg::kArgument2, Reg::kResult);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(SANDBOA_TABLE(advance));
@@ -545,15 +566,6 @@ void UnitCompiler::emit_next_of_other(const OutOfLine& part) {
     m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kPair), label_of(body + 1));
   }
   take_back_edge(bytecode::decode<ops::LoopCost>(at(part.index + 1)).cost, body);
-}
-
-// To whoever has asked for the item.
-void UnitCompiler::emit_yield() {
-  set_pc(index_);
-  m_.move(Reg::kArgument0, Reg::kVm);
-  m_.call(SANDBOA_TABLE(yield));
-  m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
-  jit::go_on(m_, interpret_);
 }
 
 // Generators tell what they handle from what is handled where they are resumed.

@@ -4,6 +4,7 @@
 // pushed and the callee's own code goes on at that instruction. Fuel, depth and registers are tested as for the call,
 // before.
 #include <algorithm>
+#include <bit>
 
 #include "jit/control_flow.h"
 #include "jit/frame_code.h"
@@ -122,9 +123,11 @@ bool is_operator(Opcode opcode) { return opcode >= Opcode::kAdd && opcode <= Opc
 
 bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t depth, Plan& plan) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
+  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
+  // What is known of the globals of recursive functions is known in the order of the code.
+  if (opcode == Opcode::kLoop) return &unit != &whole_.unit;
   int64_t target = jump_target(unit, index);
   if (target >= 0 && target <= index) return false;
-  Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
   if (callee.kind == CallKind::kInit && opcode == Opcode::kReturn)
     return false;  // most likely of something that it must not return
   if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
@@ -195,7 +198,7 @@ UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee) const {
 }
 
 void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume,
-                                bool is_itself) {
+                                bool is_itself, bool goes_on_at_end) {
   const bytecode::CodeUnit& unit = *callee.code->unit;
   instructions_in_line_ += plan.places.size();
   room_in_line_ -= std::min(room_in_line_, plan.places.size());
@@ -212,12 +215,13 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   scope->call_index = index_;
   scope->kind = callee.kind;
   scope->resume = resume;
+  scope->goes_on_at_end = goes_on_at_end;
   scope->give_up = m_.new_label();
   scope->exits.resize(unit.instructions.size());
   out_of_line_.push_back({scope->give_up, Label(), scope, 0, &UnitCompiler::emit_give_up, 0});
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
-  m_.store_zeros(guest(count), unit.register_count - count);
+  find_line_registers(plan, count);
   std::vector<bool> is_target(plan.places.size());
   bool keeps_first = is_instance(0);  // a method's `self`
   for (uint32_t index = 0; index < plan.places.size(); ++index) {
@@ -240,6 +244,68 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   index_ = call_index;
 }
 
+// The scope's, and empties those that must be empty where it begins.
+void UnitCompiler::find_line_registers(const Plan& plan, uint32_t count) {
+  const bytecode::CodeUnit& unit = scope_->unit;
+  uint32_t end_of_callers = 0;
+  for (const Scope* scope = scope_->caller; scope != nullptr; scope = scope->caller) {
+    end_of_callers = std::max(end_of_callers, scope->window + scope->unit.register_count);
+  }
+  for (uint32_t index = 0; index < plan.places.size(); ++index) {
+    if (plan.places[index] != Place::kNotReached) scope_->last = index;
+  }
+  if (unit.register_count > LineRegisters::kMost) return m_.store_zeros(guest(count), unit.register_count - count);
+  uint32_t first_hidden = end_of_callers - std::min(end_of_callers, scope_->window);
+  scope_->registers.emplace(unit, count, LineRegisters::from(first_hidden));
+  for (bool has_changed = true; has_changed;) has_changed = follow_line_registers(plan);
+  empty_registers(scope_->window, scope_->registers->emptied_first());
+}
+
+// Once over the line. False: nothing new.
+bool UnitCompiler::follow_line_registers(const Plan& plan) {
+  const bytecode::CodeUnit& unit = scope_->unit;
+  bool has_changed = false;
+  for (uint32_t index = 0; index < plan.places.size(); ++index) {
+    if (plan.places[index] != Place::kInLine) continue;
+    LineRegisters::Writes writes;
+    Opcode opcode = bytecode::opcode_of(unit.instructions[index]);
+    if (opcode == Opcode::kCall || opcode == Opcode::kCallMethod) {
+      // A callee in line leaves what it has written; natives may have written behind their arguments.
+      uint32_t window = bytecode::decode<ops::Call>(&unit.instructions[index]).base.index;
+      Callee called = callee_of(scope_->feedback, index);
+      writes.possible = LineRegisters::from(window);
+      if (called.code != nullptr) {
+        if (opcode == Opcode::kCall && called.kind == CallKind::kPlain) ++window;
+        writes.certain = LineRegisters::from(window) & ~LineRegisters::from(window + called.code->register_count);
+      }
+    } else if (opcode == Opcode::kUnpackSequence) {
+      const auto& op = bytecode::decode<ops::UnpackSequence>(&unit.instructions[index]);
+      writes.certain = LineRegisters::from(op.base.index) & ~LineRegisters::from(op.base.index + op.count.value);
+    }
+    has_changed |= scope_->registers->visit(index, writes);
+  }
+  return has_changed;
+}
+
+// Of a scope whose registers begin at `window` among those of the running frame.
+void UnitCompiler::empty_registers(uint32_t window, uint64_t registers) {
+  while (registers != 0) {
+    auto first = static_cast<uint32_t>(std::countr_zero(registers));
+    auto count = static_cast<uint32_t>(std::countr_one(registers >> first));
+    m_.store_zeros({Reg::kRegisters, static_cast<int32_t>((window + first) * sizeof(runtime::Value))}, count);
+    registers &= LineRegisters::from(first + count);
+  }
+}
+
+bool UnitCompiler::is_own_function(uint32_t reg) const {
+  return std::find(own_functions_.begin(), own_functions_.end(), scope_->window + reg) != own_functions_.end();
+}
+
+bool UnitCompiler::loads_own_function(bytecode::Instruction word) const {
+  return scope_->is_itself && own_global_ != kNoGlobal && bytecode::opcode_of(word) == Opcode::kLoadGlobal &&
+         bytecode::decode<ops::LoadGlobal>(&word).name.index == own_global_;
+}
+
 bool UnitCompiler::is_instance(uint32_t reg) const {
   return std::find(instances_.begin(), instances_.end(), scope_->window + reg) != instances_.end();
 }
@@ -250,7 +316,9 @@ void UnitCompiler::note_instance(uint32_t reg) {
 
 void UnitCompiler::forget_instances(uint32_t first, uint32_t count) {
   first += scope_->window;
-  std::erase_if(instances_, [&](uint32_t reg) { return reg >= first && reg - first < count; });
+  auto is_forgotten = [&](uint32_t reg) { return reg >= first && reg - first < count; };
+  std::erase_if(instances_, is_forgotten);
+  std::erase_if(own_functions_, is_forgotten);
 }
 
 // What the instruction, whose code has just been emitted, has changed or shown.
@@ -269,6 +337,9 @@ void UnitCompiler::follow_instances() {
     if (operand.is_destination) forget_instances(static_cast<uint32_t>(operand.bits(word)), 1);
   }
   if (copies) note_instance(bytecode::decode<ops::Move>(&word).dst.index);
+  if (loads_own_function(word))
+    own_functions_.push_back(scope_->window + bytecode::decode<ops::LoadGlobal>(&word).dst.index);
+  if (opcode == Opcode::kStoreGlobal) own_global_ = kNoGlobal;
 }
 
 // value: what the register holds.
@@ -280,12 +351,13 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
   return emit == &UnitCompiler::emit_float_arith || emit == &UnitCompiler::emit_mixed_arith ||
          emit == &UnitCompiler::emit_mixed_divide || emit == &UnitCompiler::emit_float_immediate ||
          emit == &UnitCompiler::emit_float_compare || emit == &UnitCompiler::emit_float_branch ||
-         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_load_tuple_item ||
-         emit == &UnitCompiler::emit_operator || emit == &UnitCompiler::emit_numbers ||
-         emit == &UnitCompiler::emit_not_implemented || emit == &UnitCompiler::emit_make_room ||
-         emit == &UnitCompiler::emit_shared_method_call || emit == &UnitCompiler::emit_answer ||
-         emit == &UnitCompiler::emit_branch_on_answer || emit == &UnitCompiler::emit_branch_on_truth ||
-         emit == &UnitCompiler::emit_find_item || emit == &UnitCompiler::emit_length_of_any;
+         emit == &UnitCompiler::emit_find_site || emit == &UnitCompiler::emit_find_own_site ||
+         emit == &UnitCompiler::emit_load_tuple_item || emit == &UnitCompiler::emit_operator ||
+         emit == &UnitCompiler::emit_numbers || emit == &UnitCompiler::emit_not_implemented ||
+         emit == &UnitCompiler::emit_make_room || emit == &UnitCompiler::emit_shared_method_call ||
+         emit == &UnitCompiler::emit_answer || emit == &UnitCompiler::emit_branch_on_answer ||
+         emit == &UnitCompiler::emit_branch_on_truth || emit == &UnitCompiler::emit_find_item ||
+         emit == &UnitCompiler::emit_length_of_any;
 }
 
 // Where the instruction leaves to that is emitted.
@@ -299,6 +371,7 @@ Label UnitCompiler::exit_of_line() {
 }
 
 void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
+  if (scope_->registers) empty_registers(scope_->window, scope_->registers->emptied_late(part.index));
   m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
   m_.jump(part.scope->give_up);
 }
@@ -333,7 +406,12 @@ void UnitCompiler::push_frames_in_line(const Scope& innermost) {
     } else {
       m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     }
-    m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>((scope->window - scope->caller->window) * 8)});
+    uint32_t distance = scope->window - scope->caller->window;
+    if (scope->caller->registers) {  // from its window on, they are the callee's
+      uint64_t emptied = scope->caller->registers->emptied_late(scope->call_index);
+      empty_registers(0, emptied & ~LineRegisters::from(distance));
+    }
+    m_.address(Reg::kArgument1, {Reg::kRegisters, static_cast<int32_t>(distance * 8)});
     m_.add_to_memory32(layout::depth_left(), -1);
     bool returns_to_native = scope->depth == 1;
     if (!returns_to_native && scope->kind == CallKind::kPlain && &scope->caller->unit == &whole_.unit) {
@@ -365,7 +443,8 @@ void UnitCompiler::begin_call(const Plan& plan, Callee callee, uint32_t window, 
     m_.move_label(Reg::kScratch2, resume);
     m_.store(layout::frame(layout::kFrameResume), Reg::kScratch2);
   }
-  if (!plan.empty()) return emit_in_line(plan, callee, window, count, end_of_line);
+  if (!plan.empty())
+    return emit_in_line(plan, callee, window, count, end_of_line, false, scope_->is_in_line || end_of_line == resume);
   m_.address(Reg::kArgument1, guest(window));
   m_.add_to_memory32(layout::depth_left(), -1);
   begin_frame(*callee.code, count, action);

@@ -29,10 +29,19 @@ void UnitCompiler::emit_load_int(const ops::LoadInt& op) {
   store(op.dst, Reg::kResult);
 }
 
+// Of the unit in kCode. 0: unbound, or not known.
+void UnitCompiler::load_global(Reg to, uint32_t name) {
+  m_.load(to, layout::unit_loads());
+  m_.load(to, {to, static_cast<int32_t>(name * sizeof(void*))});
+  m_.load(to, {to, 0});
+}
+
 void UnitCompiler::emit_load_global(const ops::LoadGlobal& op) {
-  m_.load(Reg::kResult, layout::unit_loads());
-  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
-  m_.load(Reg::kResult, {Reg::kResult, 0});
+  if (loads_own_function(*at(index_))) {
+    m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
+    return store(op.dst, Reg::kResult);
+  }
+  load_global(Reg::kResult, op.name.index);
   m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
   store(op.dst, Reg::kResult);
 }

@@ -69,6 +69,24 @@ inline void enter_frame(Masm& m, int32_t action = layout::kCalledByNative) {
   m.store(layout::running_frame(), Reg::kFrame);
 }
 
+// kScratch1 = the first of the two places in the session's SiteCache for the guard in kScratch0 and the key in kArgument1,
+// as SiteCache::first_of() has it. kScratch2 and kScratch3 are lost.
+inline void find_places_of_site(Masm& m, Masm::Label if_no_cache) {
+  m.load(Reg::kScratch1, layout::site_cache());
+  m.jump_if(Condition::kEqual, Reg::kScratch1, 0, if_no_cache);
+  m.move(Reg::kScratch2, Reg::kArgument1);
+  m.shift_left(Reg::kScratch2, 6);
+  m.add(Reg::kScratch2, Reg::kArgument1);
+  m.move(Reg::kScratch3, Reg::kScratch0);
+  m.shift_left(Reg::kScratch3, 2);
+  m.add(Reg::kScratch2, Reg::kScratch3);
+  m.move(Reg::kScratch3, Reg::kScratch2);
+  m.shift_right(Reg::kScratch3, 7);
+  m.add(Reg::kScratch2, Reg::kScratch3);
+  m.bit_and(Reg::kScratch2, layout::SiteCache::kOffsetMask);
+  m.add(Reg::kScratch1, Reg::kScratch2);
+}
+
 // kResult = the NativeUnit of kCode.
 inline void load_native(Masm& m, Masm::Label if_none) {
   m.load(Reg::kResult, layout::unit(layout::kUnitNative));

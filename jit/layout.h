@@ -53,6 +53,11 @@ inline constexpr int32_t kOperatorByNative =  // stage 1: the method of the left
     static_cast<int32_t>(vm::ReturnAction::kBinaryInNative) | 1 << 8;
 inline constexpr int32_t kCalledByNative = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);  // all four bytes
 inline constexpr int32_t kFrameExtra = offsetof(vm::Frame, extra);
+inline constexpr int32_t kFrameGenerator = offsetof(vm::Frame, generator);
+// Of the frame of a generator that a loop has asked for its next item; all four bytes.
+inline constexpr int32_t kNextOfGenerator = static_cast<int32_t>(vm::ReturnAction::kNextResult) | 1 << 16;
+// The same, by a call of send() or next().
+inline constexpr int32_t kStoreOfGenerator = static_cast<int32_t>(vm::ReturnAction::kStore) | 1 << 16;
 // Actions from this on are those of calls by native code.
 inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
@@ -78,6 +83,7 @@ static_assert(sizeof(vm::NativeSlot) == sizeof(void*) && vm::NativeSlot::is_alwa
 inline constexpr int32_t kNativeEntry = offsetof(vm::NativeUnit, entry);
 inline constexpr int32_t kNativeCode = offsetof(vm::NativeUnit, code);
 inline constexpr int32_t kNativeEntries = sizeof(vm::NativeUnit);
+inline constexpr int32_t kNativeInstructionCount = offsetof(vm::NativeUnit, instruction_count);
 
 // ---- Site
 inline constexpr int32_t kSiteBytes = sizeof(vm::Site);
@@ -119,6 +125,7 @@ inline constexpr int32_t kArrayCapacity = offsetof(runtime::ValueArray, capacity
 static_assert(offsetof(runtime::ValueArray, traced) == kArrayCapacity + 4);
 inline constexpr int32_t kArrayItems = sizeof(runtime::ValueArray);
 inline constexpr int32_t kValueBytes = sizeof(runtime::Value);
+inline constexpr int32_t kSetLiveCount = offsetof(runtime::Set, live_count);
 inline constexpr int32_t kTupleLength = offsetof(runtime::Tuple, length);
 inline constexpr int32_t kTupleItems = sizeof(runtime::Tuple);
 inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);
@@ -134,10 +141,33 @@ static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_contr
 inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
+inline constexpr int32_t kGeneratorFunction = offsetof(runtime::Generator, function);
+inline constexpr int32_t kGeneratorStorage = offsetof(runtime::Generator, storage);
+inline constexpr int32_t kGeneratorHandled = offsetof(runtime::Generator, handled_exception);
+inline constexpr int32_t kGeneratorDriver = offsetof(runtime::Generator, driver);
+// Four bytes: `is_closed`, which is not set for generators that are not asynchronous, and what is between the members.
+inline constexpr int32_t kGeneratorState = offsetof(runtime::Generator, state);
+static_assert(offsetof(runtime::Generator, is_closed) == kGeneratorState + 1 &&
+              sizeof(runtime::Generator) == kGeneratorState + 8);
+static_assert(static_cast<int>(runtime::GeneratorState::kCreated) == 0 &&
+              static_cast<int>(runtime::GeneratorState::kSuspended) == 1);
+inline constexpr int32_t kStoragePc = offsetof(runtime::FrameStorage, pc);
+inline constexpr int32_t kStorageValues = sizeof(runtime::FrameStorage);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);
 inline constexpr int32_t kIteratorIndex = offsetof(runtime::SequenceIterator, index);
 inline constexpr int kSingletonShift = 4;
 static_assert(sizeof(runtime::Object) == 1 << kSingletonShift && runtime::kTrueIndex == runtime::kFalseIndex + 1);
+
+// Loops over what is no range: where a back edge's instruction says what it does, and the LoopCost behind it what it costs.
+constexpr int32_t operand_offset(bytecode::Opcode opcode, int index) {
+  return bytecode::kOperandLayouts[static_cast<int>(opcode)].operands[index].shift / 8;
+}
+inline constexpr int32_t kForNextJump = operand_offset(bytecode::Opcode::kForNext, 0);
+inline constexpr int32_t kForNextDst = operand_offset(bytecode::Opcode::kForNext, 1);
+inline constexpr int32_t kLoopCostCost = operand_offset(bytecode::Opcode::kLoopCost, 2);
+// The jump is the upper 24 bits of the first word.
+static_assert(kForNextJump == 1 && kForNextDst == 4 && kLoopCostCost == 4 &&
+              bytecode::kOperandLayouts[static_cast<int>(bytecode::Opcode::kForNext)].operands[0].width == 24);
 
 inline constexpr int32_t kLoadIntValue =
     bytecode::kOperandLayouts[static_cast<int>(bytecode::Opcode::kLoadInt)].operands[2].shift / 8;

@@ -26,9 +26,11 @@ void release_unit(const vm::NativeUnit* unit) {
 }
 
 const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries,
-                                       std::unique_ptr<UnitRecord> record, const vm::NativeUnit* replaced) {
+                                       const std::vector<uint32_t>& resumes, std::unique_ptr<UnitRecord> record,
+                                       const vm::NativeUnit* replaced) {
   size_t bytes = entries.size() * sizeof(uint32_t);
-  auto* unit = static_cast<vm::NativeUnit*>(std::malloc(sizeof(vm::NativeUnit) + bytes));
+  size_t resume_bytes = resumes.size() * sizeof(uint32_t);
+  auto* unit = static_cast<vm::NativeUnit*>(std::malloc(sizeof(vm::NativeUnit) + bytes + resume_bytes));
   CHECK(unit != nullptr);
   unit->code = published.code;
   unit->entry = published.code + entries[0];
@@ -38,6 +40,7 @@ const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, c
   unit->replaced = replaced;
   unit->record = record.release();
   std::memcpy(unit->entries(), entries.data(), bytes);
+  if (resume_bytes != 0) std::memcpy(unit->entries() + entries.size(), resumes.data(), resume_bytes);
   return unit;
 }
 

@@ -34,7 +34,8 @@ struct UnitRecord {
 inline UnitRecord& record_of(const vm::NativeUnit* unit) { return *static_cast<UnitRecord*>(unit->record); }
 
 const vm::NativeUnit* make_native_unit(const CodeMemory::Published& published, const std::vector<uint32_t>& entries,
-                                       std::unique_ptr<UnitRecord> record, const vm::NativeUnit* replaced);
+                                       const std::vector<uint32_t>& resumes, std::unique_ptr<UnitRecord> record,
+                                       const vm::NativeUnit* replaced);
 // With all that it has replaced; takes its code back from Process::memory.
 void release_unit(const vm::NativeUnit* unit);
 

@@ -180,6 +180,7 @@ RuntimeTable make_runtime_table() {
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
+  table.set_type = runtime::builtin_type(runtime::TypeId::kSet);
   table.list_iterator_type = runtime::builtin_type(runtime::TypeId::kListIterator);
   table.tuple_iterator_type = runtime::builtin_type(runtime::TypeId::kTupleIterator);
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);

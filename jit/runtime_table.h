@@ -18,6 +18,7 @@ struct RuntimeTable {
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
+  const runtime::Type* set_type;
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
@@ -48,6 +49,7 @@ struct RuntimeTable {
   const uint8_t* begin_interpreted;
   const uint8_t* enter_pushed;
   const uint8_t* finish_pushed;
+  const uint8_t* resume_generator;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;

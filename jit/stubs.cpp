@@ -21,7 +21,8 @@ class StubEmitter {
   }
 
   struct Offsets {
-    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed, finish_pushed;
+    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed, finish_pushed,
+        resume_generator;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -42,6 +43,8 @@ class StubEmitter {
     enter_pushed();
     offsets.finish_pushed = entry();
     finish_pushed();
+    offsets.resume_generator = entry();
+    resume_generator();
     offsets.leave = entry();
     exits();
     return offsets;
@@ -192,19 +195,7 @@ class StubEmitter {
     Label second = m_.new_label();
     Label found = m_.new_label();
     Label none = m_.new_label();
-    m_.load(Reg::kScratch1, layout::site_cache());
-    m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, none);
-    m_.move(Reg::kScratch2, Reg::kArgument1);
-    m_.shift_left(Reg::kScratch2, 6);
-    m_.add(Reg::kScratch2, Reg::kArgument1);
-    m_.move(Reg::kScratch3, Reg::kScratch0);
-    m_.shift_left(Reg::kScratch3, 2);
-    m_.add(Reg::kScratch2, Reg::kScratch3);
-    m_.move(Reg::kScratch3, Reg::kScratch2);
-    m_.shift_right(Reg::kScratch3, 7);
-    m_.add(Reg::kScratch2, Reg::kScratch3);
-    m_.bit_and(Reg::kScratch2, layout::SiteCache::kOffsetMask);
-    m_.add(Reg::kScratch1, Reg::kScratch2);
+    find_places_of_site(m_, none);
     m_.jump_if(Condition::kNotEqual, Reg::kScratch0, {Reg::kScratch1, layout::kSiteGuard}, second);
     m_.jump_if(Condition::kNotEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, second);
     m_.bind(found);
@@ -217,6 +208,55 @@ class StubEmitter {
     m_.jump_if(Condition::kEqual, Reg::kArgument1, {Reg::kScratch1, layout::SiteCache::kKey}, found);
     m_.bind(none);
     m_.move_immediate(Reg::kScratch1, 0);
+    m_.return_from_leaf();
+  }
+
+  // kResult: a Generator that a loop asks, kHome: where its registers are to be. kArgument1 = where its code restores them,
+  // from kArgument2 and with what is sent in kArgument0, and goes on, its frame being the running one; or 0, and nothing has
+  // happened. As try_resume() in vm/generators.cpp.
+  void resume_generator() {
+    Label none = m_.new_label();
+    m_.load8(Reg::kScratch0, {Reg::kResult, layout::kGeneratorState});
+    m_.jump_if(Condition::kGreater, Reg::kScratch0, static_cast<int32_t>(runtime::GeneratorState::kSuspended), none);
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kGeneratorDriver});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, none);
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kGeneratorHandled});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, none);
+    m_.load(Reg::kArgument2, {Reg::kResult, layout::kGeneratorStorage});
+    m_.load(Reg::kScratch1, {Reg::kResult, layout::kGeneratorFunction});
+    m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
+    m_.load(Reg::kArgument1, {Reg::kScratch1, layout::kUnitNative});
+    m_.load(Reg::kArgument1, {Reg::kArgument1, 0});
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, 0, none);
+    m_.load32(Reg::kScratch0, {Reg::kArgument2, layout::kStoragePc});
+    m_.load32(Reg::kScratch2, {Reg::kArgument1, layout::kNativeInstructionCount});
+    m_.add(Reg::kScratch0, Reg::kScratch2);
+    m_.shift_left(Reg::kScratch0, 2);
+    m_.load32_at(Reg::kScratch0, Reg::kArgument1, Reg::kScratch0, layout::kNativeEntries);
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, 0, none);
+    m_.load(Reg::kArgument1, {Reg::kArgument1, layout::kNativeCode});
+    m_.add(Reg::kArgument1, Reg::kScratch0);
+    m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kUnitRegisterCount});
+    m_.address_indexed(Reg::kScratch2, Reg::kHome, Reg::kScratch2);
+    take_frame(m_, none);
+    m_.load(Reg::kScratch0, layout::handled_exception());
+    m_.store({Reg::kResult, layout::kGeneratorHandled}, Reg::kScratch0);
+    m_.store32_immediate({Reg::kResult, layout::kGeneratorState}, static_cast<int32_t>(runtime::GeneratorState::kRunning));
+    m_.load(Reg::kScratch0, {Reg::kResult, layout::kGeneratorFunction});
+    m_.load(Reg::kArgument0, layout::frame(layout::kFrameSegmentEnd));
+    m_.move(Reg::kFrame, Reg::kScratch3);
+    m_.move(Reg::kCode, Reg::kScratch1);
+    m_.move(Reg::kRegisters, Reg::kHome);
+    m_.store(layout::frame(layout::kFrameRegisters), Reg::kRegisters);
+    m_.store(layout::frame(layout::kFrameCode), Reg::kCode);
+    m_.store(layout::frame(layout::kFrameFunction), Reg::kScratch0);
+    m_.store(layout::frame(layout::kFrameGenerator), Reg::kResult);
+    m_.store(layout::frame(layout::kFrameSegmentEnd), Reg::kArgument0);
+    m_.store32_immediate(layout::frame(layout::kFrameAction), layout::kNextOfGenerator);
+    m_.store(layout::running_frame(), Reg::kFrame);
+    m_.return_from_leaf();
+    m_.bind(none);
+    m_.move_immediate(Reg::kArgument1, 0);
     m_.return_from_leaf();
   }
 
@@ -260,6 +300,7 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->begin_interpreted = code + offsets.begin_interpreted;
   table->enter_pushed = code + offsets.enter_pushed;
   table->finish_pushed = code + offsets.finish_pushed;
+  table->resume_generator = code + offsets.resume_generator;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }
 

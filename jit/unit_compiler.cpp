@@ -28,6 +28,7 @@ UnitCompiler::UnitCompiler(asmjit::CodeHolder* holder, const bytecode::CodeUnit&
   begin_part();
   raw_labels_.resize(unit.instructions.size());
   resumes_.resize(unit.instructions.size());
+  if (unit.is_resumable()) resumes_of_generator_.resize(unit.instructions.size());
   for (const Settings::Typed& typed : settings_.typed) {
     CHECK(typed_.size() < 2);
     typed_.push_back(std::make_unique<TypedCompiler>(*this, *typed.analysis, *typed.data));
@@ -54,6 +55,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
       emit_ways_out();
       m_.bind(behind);
     }
+    emit_resume(index_);
     emit_entry();
     if (settings_.takes_every_exit) {
       run_operation(index_);
@@ -76,6 +78,7 @@ SlicedWork UnitCompiler::compile(Budget& budget) {
     scope_ = emitted.scope;
     index_ = emitted.index;
     instances_.clear();
+    own_functions_.clear();
     m_.bind(emitted.begin);
     (this->*emitted.emit)(emitted);
     if (emitted.back.isValid()) m_.jump(emitted.back);
@@ -316,7 +319,7 @@ void UnitCompiler::emit_instruction() {
     CASE(JumpIfContains, emit_contains_branch(op, true))
     CASE(JumpIfNotContains, emit_contains_branch(bytecode::decode<ops::JumpIfContains>(word), false))
     CASE(Jump, m_.jump(label_of(target_of(op.jump))))
-    CASE(Loop, take_back_edge(op.cost, target_of(op.jump)))
+    CASE(Loop, scope_->is_in_line ? loop_in_line(op.cost, target_of(op.jump)) : take_back_edge(op.cost, target_of(op.jump)))
     CASE(JumpIfTrue, emit_truth_branch(op.src, true, target_of(op.jump)))
     CASE(JumpIfFalse, emit_truth_branch(op.src, false, target_of(op.jump)))
     CASE(JumpIfNone, jump_if_singleton(op.src, SANDBOA_TABLE(none), Condition::kEqual, target_of(op.jump)))
@@ -334,7 +337,7 @@ void UnitCompiler::emit_instruction() {
     CASE(BuildList, emit_build_list(op))
     CASE(GetIter, emit_get_iter(op))
     CASE(ForNext, emit_for_next(op))
-    CASE(Yield, emit_yield())
+    CASE(Yield, emit_yield(op))
     CASE(UnpackSequence, emit_unpack(op))
     CASE(LoadAttribute, emit_load_attribute(op))
     CASE(StoreAttribute, emit_store_attribute(op))

@@ -8,9 +8,11 @@
 
 #include <deque>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "jit/layout.h"
+#include "jit/line_registers.h"
 #include "jit/runtime_table.h"
 #include "jit/sliced_work.h"
 
@@ -73,6 +75,8 @@ class UnitCompiler {
   bool failed() const { return m_.failed() || m_.offset() > kMostCodeBytes; }
   // Per instruction: where it begins.
   const std::vector<uint32_t>& entries() const { return entries_; }
+  // Of generators, per instruction: where code begins that restores the registers and goes on there; 0: nowhere. Else empty.
+  const std::vector<uint32_t>& resumes() const { return resumes_of_generator_; }
 
   // Numbers of the guest's choice become immediates only if they stay below 16 bits, tagged as well.
   static constexpr bool fits_code(int32_t value) { return value >= INT16_MIN / 2 && value <= INT16_MAX / 2; }
@@ -100,6 +104,9 @@ class UnitCompiler {
     Label resume;              // behind the call, with the value in kArgument0
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
+    std::optional<LineRegisters> registers;
+    uint32_t last = 0;            // the last instruction of the line
+    bool goes_on_at_end = false;  // `resume` is bound there
   };
   // Code out of line: begins at `begin`, works on the instruction `index` of the scope, goes on at `back`.
   struct OutOfLine {
@@ -168,6 +175,7 @@ class UnitCompiler {
   // The running instruction's, a LoadInt in the code that the register points to.
   void load_int_of(Reg to);
   void emit_load_builtin(const bytecode::ops::LoadBuiltin& op);
+  void load_global(Reg to, uint32_t name);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   void emit_load_cell(const bytecode::ops::LoadCell& op);
@@ -239,7 +247,12 @@ class UnitCompiler {
   // ---- emit_access.cpp
   // kScratch1 = a valid site for the guard in kScratch0: that of the instruction, or what the session's SiteCache knows.
   // kResult stays.
-  void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise);
+  // sees_several: most likely, objects of several shapes.
+  void require_site(uint32_t site, vm::SiteCache::Access access, Label otherwise, bool sees_several = false);
+  void load_own_site(uint32_t site);
+  void load_site_key(uint32_t site, vm::SiteCache::Access access);
+  uint32_t site_of(uint32_t index) const;
+  void emit_find_own_site(const OutOfLine& part);
   void emit_find_site(const OutOfLine& part);
   void emit_load_attribute(const bytecode::ops::LoadAttribute& op);
   void emit_load_from_class(const OutOfLine& part);
@@ -267,13 +280,17 @@ class UnitCompiler {
   const vm::LoadedUnit* callee_of_site(const vm::LoadedUnit& caller, uint32_t site) const;
   // Whether one class of the session has the method, so that the site sees no other.
   bool is_defined_once(const vm::LoadedUnit& caller, uint32_t site) const;
+  bool is_shared_method() const;
   const vm::LoadedUnit* getter_of_site(uint32_t site) const;
   // What a Call calls whose callee is a global, as seen; empty: not known.
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
+  // The name of the global that the code before has loaded the callee of a Call from, or kNoGlobal.
+  static uint32_t global_called(const bytecode::CodeUnit& caller, uint32_t index);
   bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
   ListMethod list_method_of(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op) const;
+  static bool sends_to_generator(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op);
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
@@ -302,7 +319,9 @@ class UnitCompiler {
   // The instructions of a plan, once the fuel is taken: kScratch3 is the frame record that stays unused, kScratch1 the
   // callee's unit, kResult its Function. Goes on at `resume`, which is bound behind it, with the value in kArgument0.
   // is_itself: the Function is the running frame's, and the callee's unit is in kCode.
-  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false);
+  // goes_on_at_end: the place to go on at is the one behind the line.
+  void emit_in_line(const Plan& plan, Callee callee, uint32_t window, uint32_t count, Label resume, bool is_itself = false,
+                    bool goes_on_at_end = true);
   // The callee in line, or if there is no plan in a frame of its own, which comes back to `resume`. Room for its frame and
   // fuel have been taken, and the window has its arguments.
   void begin_call(const Plan& plan, Callee callee, uint32_t window, uint32_t count, int32_t action, Label resume,
@@ -310,12 +329,18 @@ class UnitCompiler {
   // kCode, when a callee in line is left for the scope that has called it.
   void load_code_of_caller();
   static bool stays_in_line(EmitOutOfLine emit);
+  void find_line_registers(const Plan& plan, uint32_t count);
+  bool follow_line_registers(const Plan& plan);
+  void empty_registers(uint32_t window, uint64_t registers);
   Label exit_of_line();
   void emit_exit_of_line(const OutOfLine& part);
   // Which registers are known to hold instances, in lines in line: control comes into one only at its begin, and what
   // fails a test leaves it. Registers as of the scope.
   bool is_instance(uint32_t reg) const;
   void note_instance(uint32_t reg);
+  // The same for the running frame's function, in lines of calls of itself.
+  bool is_own_function(uint32_t reg) const;
+  bool loads_own_function(bytecode::Instruction word) const;
   void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
   void follow_instances();
   void require_instance(Reg value, uint32_t reg, Label otherwise);
@@ -369,6 +394,7 @@ class UnitCompiler {
   void emit_failed(const OutOfLine& part);
   void emit_call(const bytecode::ops::Call& op);
   void emit_call_method(const bytecode::ops::CallMethod& op);
+  void loop_in_line(uint32_t cost, uint32_t target);
   // The value is in kArgument0.
   void emit_return();
   void emit_return_out_of_line(const OutOfLine& part);
@@ -380,7 +406,17 @@ class UnitCompiler {
   void emit_for_next(const bytecode::ops::ForNext& op);
   void emit_end_of_sequence(const OutOfLine& part);
   void emit_next_of_other(const OutOfLine& part);
-  void emit_yield();
+  // ---- emit_generators.cpp
+  bool copies_registers_in_line() const;
+  void emit_resume(uint32_t index);
+  void emit_yield(const bytecode::ops::Yield& op);
+  void emit_yield_to_call(const OutOfLine& part);
+  void emit_any_yield(const OutOfLine& part);
+  void find_plain_asker(Label otherwise);
+  void suspend(bytecode::Reg item);
+  void resume_generator(uint32_t index, Label otherwise);
+  void emit_send(const bytecode::ops::CallMethod& op);
+  void emit_next_of_generator(const OutOfLine& part);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
   void emit_pop_handled(const bytecode::ops::PopHandled& op);
 
@@ -394,8 +430,14 @@ class UnitCompiler {
   size_t spent_bytes_ = 0;
   Settings settings_;
   uint32_t index_ = 0;
-  std::vector<uint32_t> instances_;  // among the registers of the unit itself
+  // Among the registers of the unit itself.
+  std::vector<uint32_t> instances_;
+  std::vector<uint32_t> own_functions_;
+  // The global that is the running frame's function, in a line of a call of itself.
+  static constexpr uint32_t kNoGlobal = UINT32_MAX;
+  uint32_t own_global_ = kNoGlobal;
   std::vector<uint32_t> entries_;
+  std::vector<uint32_t> resumes_of_generator_;
   std::deque<OutOfLine> out_of_line_;
   std::vector<Label> raw_labels_;  // valid where the second tier is entered
   std::vector<Label> resumes_;     // behind calls of functions, in the first tier's code; else invalid

@@ -234,7 +234,8 @@ void UnitJob::hand_over(const CodeMemory::Published& published) {
   counters().code_bytes_made.fetch_add(published.bytes, std::memory_order_relaxed);
   announce_code(published);
   const vm::NativeUnit* older = request_.older;
-  const vm::NativeUnit* native = make_native_unit(published, compiler_->entries(), std::move(record_), older);
+  const vm::NativeUnit* native =
+      make_native_unit(published, compiler_->entries(), compiler_->resumes(), std::move(record_), older);
   vm::NativeSlot& slot = executable_.native()[request_.unit->unit->index];
   bool is_evictable = request_.session == nullptr || request_.unit->program->owner != nullptr;
   if (is_evictable) process().evictable.add(executable_);
