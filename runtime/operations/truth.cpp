@@ -1,6 +1,7 @@
 // Truth and length.
 #include "runtime/dict.h"
 #include "runtime/function.h"
+#include "runtime/leaf_calls.h"
 #include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
@@ -105,15 +106,25 @@ Fallible<bool> truth(Runtime& rt, Value value) {
   }
 }
 
+namespace {
+
+// What `__len__` answers, if it can be asked from here: not where finalizers wait, which run before any call.
+Outcome length_by_method(Runtime& rt, Value value) {
+  const NativeFunction* method = find_library_method(rt, value, Dunder::kLen);
+  if (method != nullptr) return call_library_method(rt, method, value);
+  Value function = find_guest_method(rt, value, Dunder::kLen);
+  if (rt.weak.has_work() || !is_leaf_function(function, 1)) return SignalFailure{Signal::kNeedsGuest};
+  return call_leaf(rt, function, &value, 1, LeafResult::kLookedAt);
+}
+
+}  // namespace
+
 Fallible<int64_t> length(Runtime& rt, Value value) {
-  if (has_guest_dunder(value, Dunder::kLen)) {
-    const NativeFunction* method = find_library_method(rt, value, Dunder::kLen);
-    if (method == nullptr) return rt.needs_guest(PreludeFunction::klen_object, {value});
-    Value length = TRY(call_library_method(rt, method, value));
-    if (length.is_small_int() && length.small_int() >= 0) return length.small_int();
-    return rt.needs_guest(PreludeFunction::klen_object, {value});
-  }
-  return length_natively(rt, value);
+  if (!has_guest_dunder(value, Dunder::kLen)) return length_natively(rt, value);
+  Outcome length = length_by_method(rt, value);
+  if (!length.ok() && length.signal() != Signal::kNeedsGuest) return SignalFailure{length.signal()};
+  if (length.ok() && length.value().is_small_int() && length.value().small_int() >= 0) return length.value().small_int();
+  return rt.needs_guest(PreludeFunction::klen_object, {value});
 }
 
 Fallible<int64_t> length_natively(Runtime& rt, Value value) {
