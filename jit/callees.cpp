@@ -1,6 +1,5 @@
 // What an instruction most likely calls, by what the session has seen. Guesses, which code tests.
 #include <algorithm>
-#include <cstring>
 #include <string_view>
 
 #include "jit/intrinsics.h"
@@ -127,22 +126,13 @@ bool UnitCompiler::is_defined_once(const vm::LoadedUnit& caller, uint32_t site) 
   return found == 1;
 }
 
-// Whether several shapes have been seen to share the method that is emitted. As native code looks into the cache.
+// Whether several shapes have been seen to share the method that is emitted.
 bool UnitCompiler::is_shared_method() const {
-  using Layout = vm::SiteCache::Layout;
   if (scope_->feedback == nullptr) return false;
-  auto at = [](const void* base, int32_t offset) { return static_cast<const uint8_t*>(base) + offset; };
-  const void* places;
-  std::memcpy(&places, at(&settings_.session->site_cache, Layout::kTable), sizeof(places));
-  if (places == nullptr) return false;
-  uint32_t known = 0;
-  for (int32_t place = 0; place <= Layout::kOffsetMask + Layout::kEntryBytes; place += Layout::kEntryBytes) {
-    const auto* entry = reinterpret_cast<const vm::Site*>(at(places, place));
-    if (entry->guard == nullptr || entry->epoch != settings_.session->class_epoch) continue;
-    bool is_function = runtime::has_kind(entry->value, Kind::kFunction);
-    if (is_function && entry->value.as<runtime::Function>()->code == scope_->feedback) ++known;
-  }
-  return known > 1;
+  auto is_this = [&](const vm::Site& site) {
+    return runtime::has_kind(site.value, Kind::kFunction) && site.value.as<runtime::Function>()->code == scope_->feedback;
+  };
+  return settings_.session->site_cache.count(settings_.session->class_epoch, is_this) > 1;
 }
 
 const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {

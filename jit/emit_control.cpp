@@ -346,12 +346,7 @@ void UnitCompiler::emit_check_method(const ops::CheckMethod& op) {
     require_instance(Reg::kResult, op.object.index, operation);
     m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   } else {
-    Label guarded = m_.new_label();
-    require_object(Reg::kResult, operation);
-    m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
-    m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), guarded);
-    m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
-    m_.bind(guarded);
+    load_guard(operation);
   }
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
 }
@@ -372,20 +367,19 @@ void UnitCompiler::emit_method_of_other(const OutOfLine& part) {
 }
 
 void UnitCompiler::emit_method_by_guard(const ops::CallMethod& op, const vm::LoadedUnit* expected) {
-  Label by_type = m_.new_label();
-  Label guarded = m_.new_label();
-  Label done = m_.new_label();
   load_base(Reg::kResult, op.base);
-  require_object(Reg::kResult, operation_out_of_line());
-  m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), by_type);
+  load_guard(operation_out_of_line());
+  call_method_of_site(op, expected);
+}
+
+// kScratch0 = the guard of the object in kResult, as vm::method_guard().
+void UnitCompiler::load_guard(Label otherwise) {
+  Label guarded = m_.new_label();
+  require_object(Reg::kResult, otherwise);
+  m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
+  m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(Kind::kInstance), guarded);
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kInstanceShape});
   m_.bind(guarded);
-  call_method_of_site(op, expected);
-  m_.jump(done);
-  m_.bind(by_type);
-  m_.load(Reg::kScratch0, {Reg::kResult, layout::kObjectType});
-  m_.jump(guarded);
-  m_.bind(done);
 }
 
 // kScratch0: the guard of the object.

@@ -345,6 +345,7 @@ class TypedCompiler {
   // At each instruction: whether a run goes on or begins there, or ends.
   void begin_float_run();
   void write_in_float_run(FloatReg home);
+  void write_in_float_run(bytecode::Reg dst);
   void compute_in_float_run(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
   void join_float(FloatReg result);
   void add_to_joined();

@@ -135,6 +135,12 @@ void TypedCompiler::write_in_float_run(FloatReg home) {
   float_run_.kept.push_back({home, *copy});
 }
 
+// The same where the register, which is about to be defined, has one.
+void TypedCompiler::write_in_float_run(bytecode::Reg dst) {
+  bool goes_home = analysis_.is_live_after(index_, dst.index) && has_home(dst.index, Type::kFloat);
+  if (goes_home) write_in_float_run(homes_.float_home(dst.index));
+}
+
 void TypedCompiler::compute_in_float_run(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs) {
   bool goes_home = analysis_.is_live_after(index_, dst.index);
   FloatReg home = goes_home ? homes_.float_home(dst.index) : FloatReg::kFloat0;

@@ -101,9 +101,7 @@ void TypedCompiler::emit_in_line() {
 void TypedCompiler::emit_move(const ops::Move& op) {
   if (type(op.src) == Type::kFloat) {
     FloatReg from = number(op.src, FloatReg::kFloat0, false);
-    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
-      write_in_float_run(homes_.float_home(op.dst.index));
-    }
+    write_in_float_run(op.dst);
     advance();
     return define_float(op.dst, from);
   }
@@ -119,9 +117,7 @@ void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
   if (analysis_.is_float_constant(op.constant.index)) {
     m_.move_address(Reg::kResult, &data_.floats[index_]);
     FloatReg result = float_result(op.dst);
-    if (analysis_.is_live_after(index_, op.dst.index) && has_home(op.dst.index, Type::kFloat)) {
-      write_in_float_run(homes_.float_home(op.dst.index));
-    }
+    write_in_float_run(op.dst);
     m_.load_float(result, {Reg::kResult, 0});
     advance();
     return define_float(op.dst, result);

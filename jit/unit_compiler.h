@@ -376,6 +376,7 @@ class UnitCompiler {
   void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
   void emit_check_method(const bytecode::ops::CheckMethod& op);
   void emit_method(const bytecode::ops::CallMethod& op);
+  void load_guard(Label otherwise);
   void emit_method_by_guard(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);
   void emit_method_of_other(const OutOfLine& part);
   void call_method_of_site(const bytecode::ops::CallMethod& op, const vm::LoadedUnit* expected);

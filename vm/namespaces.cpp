@@ -147,8 +147,6 @@ Outcome add_local(Vm& vm, Dict* locals, Str* name, Value value) {
   return runtime::dict_set(vm, locals, name, value);
 }
 
-Value unwrapped(Value value) { return runtime::has_kind(value, Kind::kCell) ? value.as<runtime::Cell>()->value : value; }
-
 }  // namespace
 
 std::vector<bool> cell_registers(const bytecode::CodeUnit& unit) {
@@ -173,7 +171,7 @@ Outcome locals_of_frame(Vm& vm, const Frame* frame) {
     if (is_body && runtime::str_equals_ascii(name, "__class__")) continue;
     if (is_body && runtime::str_equals_ascii(name, "__classdict__")) continue;
     Value held = frame->registers[index];
-    TRY(add_local(vm, locals, name, cells[index] ? unwrapped(held) : held));
+    TRY(add_local(vm, locals, name, cells[index] ? variable_in(held) : held));
   }
   // In a module or class only the variables of a comprehension stand in registers: inside one, they are all there is.
   if (is_body && locals->live_count != 0) return locals;

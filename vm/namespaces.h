@@ -46,6 +46,10 @@ runtime::Outcome globals_of_frame(Vm& vm, const Frame* frame);
 // __name__ where the innermost code that is no library's runs, as found among its globals; "__main__" if there is none.
 runtime::Outcome module_of_caller(Vm& vm);
 // A new dict of a function's variables; of a module or class the namespace itself.
+// What the home of a variable stands for, which may be that of a cell.
+inline runtime::Value variable_in(runtime::Value home) {
+  return runtime::has_kind(home, runtime::Kind::kCell) ? home.as<runtime::Cell>()->value : home;
+}
 // Per named register whether it is the home of a cell. Linear in the unit's instructions.
 std::vector<bool> cell_registers(const bytecode::CodeUnit& unit);
 runtime::Outcome locals_of_frame(Vm& vm, const Frame* frame);

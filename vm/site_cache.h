@@ -36,6 +36,16 @@ class SiteCache {
   // Keeps what a site has learned. The table is made here, at the session's cost; without memory nothing is kept.
   void learn(limits::Meter& meter, Access access, const runtime::Str* name, const Site& site);
   void forget();
+  // How many entries of this class epoch fit.
+  template <typename Fits>
+  uint32_t count(uint32_t class_epoch, Fits fits) const {
+    uint32_t found = 0;
+    for (size_t index = 0; entries_ != nullptr && index < kEntries; ++index) {
+      const Site& site = entries_[index].site;
+      found += site.guard != nullptr && site.epoch == class_epoch && fits(site);
+    }
+    return found;
+  }
 
   // For native code, which does the same as find(): offsets in bytes.
   struct Layout;

@@ -12,6 +12,7 @@
 #include "vm/generators.h"
 #include "vm/handlers/slow_paths.h"
 #include "vm/module_sites.h"
+#include "vm/namespaces.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -351,8 +352,7 @@ bool slow_super_arguments(Vm& vm, const Instruction* at) {
   Value& callee = frame->registers[op.base.index];
   if (!(callee == Value(runtime::builtin_type(TypeId::kSuper)))) return true;
   Value owner = frame->function->closure()[op.free_index]->value;
-  Value self = frame->registers[op.self.index];
-  if (runtime::has_kind(self, Kind::kCell)) self = self.as<runtime::Cell>()->value;
+  Value self = variable_in(frame->registers[op.self.index]);
   Outcome made = with_memory(vm, [&]() -> Outcome {
     if (owner.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): empty __class__ cell");
     if (self.is_empty()) return vm.raise(TypeId::kRuntimeError, "super(): arg[0] deleted");

@@ -6,6 +6,7 @@
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/generators.h"
+#include "vm/namespaces.h"
 
 namespace sandboa::vm {
 
@@ -22,8 +23,7 @@ Value first_argument_if_self(const Frame* frame) {
   const bytecode::CodeUnit& unit = *frame->code->unit;
   if (unit.parameter_count() == 0 || frame->code->program->executable->program().text(unit.local_names[0]) != "self")
     return Value();
-  Value self = frame->registers[0];
-  return runtime::has_kind(self, runtime::Kind::kCell) ? self.as<runtime::Cell>()->value : self;
+  return variable_in(frame->registers[0]);
 }
 
 // Prepends the current frame to the traceback of the exception. False: out of memory, trapped.

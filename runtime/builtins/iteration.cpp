@@ -2,6 +2,7 @@
 #include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
+#include "runtime/operations/native_length.h"
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/containers.h"
@@ -15,30 +16,9 @@ namespace sandboa::runtime {
 
 namespace {
 
-// Of builtin classes that most values have. Empty: operations::length() knows.
-SANDBOA_ALWAYS_INLINE Value plain_length(Value value) {
-  if (!value.is_object() || value.object()->type->is_guest()) return Value();
-  switch (value.object()->kind) {
-    case Kind::kStr:
-      return Value::small_int(static_cast<int64_t>(value.as<Str>()->length));
-    case Kind::kBytes:
-      return Value::small_int(static_cast<int64_t>(value.as<Bytes>()->length));
-    case Kind::kList:
-      return Value::small_int(value.as<List>()->length);
-    case Kind::kTuple:
-      return Value::small_int(static_cast<int64_t>(value.as<Tuple>()->length));
-    case Kind::kDict:
-      return Value::small_int(value.as<Dict>()->live_count);
-    case Kind::kSet:
-      return Value::small_int(value.as<Set>()->live_count);
-    default:
-      return Value();
-  }
-}
-
 Outcome builtin_len(Runtime& rt, const Arguments& args) {
-  Value plain = plain_length(args[0]);
-  return plain.is_empty() ? make_int(rt, TRY(operations::length(rt, args[0]))) : Outcome(plain);
+  int64_t known = has_guest_dunder(args[0], Dunder::kLen) ? -1 : operations::native_length(args[0]);
+  return known >= 0 ? Outcome(Value::small_int(known)) : make_int(rt, TRY(operations::length(rt, args[0])));
 }
 
 Outcome builtin_iter(Runtime& rt, const Arguments& args) {

@@ -51,7 +51,7 @@ class _Blake2:
                     "removal in a future version."
                 )
             data = string
-        most = 64 if cls is blake2b else 32
+        most = cls.MAX_DIGEST_SIZE
         size = most if digest_size is None else digest_size if type(digest_size) is int else _index(digest_size)
         if not 1 <= size <= most:
             name = cls.__name__.capitalize()

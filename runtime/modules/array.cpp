@@ -136,7 +136,7 @@ Fallible<bool> write_int(Runtime& rt, ItemType type, Value item, uint8_t* to) {
   return true;
 }
 
-// False: write_item() knows.
+// False: it does not fit.
 template <class T>
 SANDBOA_ALWAYS_INLINE bool write_word(int64_t number, uint8_t* to) {
   auto word = static_cast<T>(number);
@@ -144,6 +144,7 @@ SANDBOA_ALWAYS_INLINE bool write_word(int64_t number, uint8_t* to) {
   std::memcpy(to, &word, sizeof word);
   return true;
 }
+// False: write_item() knows.
 SANDBOA_ALWAYS_INLINE bool write_plain_item(ItemType type, Value item, uint8_t* to) {
   if (type.code == 'd' && item.is_inline_float()) {
     double number = item.inline_float();

@@ -652,22 +652,14 @@ Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   std::string_view format;
   if (!load_iterator(iterator, &format)) return Value();
   Value bytes = iterator->source.as<Tuple>()->items()[1];
-  const uint8_t* data;
-  uint64_t length;
-  if (has_kind(bytes, Kind::kBytes)) {
-    data = bytes.as<Bytes>()->data();
-    length = bytes.as<Bytes>()->length;
-  } else {
-    ByteSpan buffer = TRY(read_buffer(rt, bytes));
-    data = buffer.data();
-    length = buffer.length;
-  }
+  ByteSpan buffer = has_kind(bytes, Kind::kBytes) ? span_of(bytes) : TRY(read_buffer(rt, bytes));
   Measure room;
   const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());
-  bool is_there = measured.problem == nullptr && measured.size != 0 && offset < length && length - offset >= measured.size;
+  bool is_there =
+      measured.problem == nullptr && measured.size != 0 && offset < buffer.length && buffer.length - offset >= measured.size;
   if (!is_there) return Value();
-  Value item = TRY(unpack_at(rt, format, measured, data + offset));
+  Value item = TRY(unpack_at(rt, format, measured, buffer.data() + offset));
   iterator->state = Value::small_int(static_cast<int64_t>(offset + measured.size));
   return item;
 }

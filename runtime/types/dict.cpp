@@ -53,12 +53,7 @@ bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_coun
   uint32_t* index = target->index();
   uint64_t collisions = 0;
   for (uint32_t number = 0; number < count; ++number) {
-    uint64_t perturb = to[number].hash, slot = perturb & mask;
-    for (; index[slot] != kEmptySlot; ++collisions) {
-      perturb >>= 5;
-      slot = (slot * 5 + perturb + 1) & mask;
-    }
-    index[slot] = number;
+    index[find_free_slot(index, mask, to[number].hash, &collisions)] = number;
     if (__builtin_expect(collisions >= 4096, 0)) {
       if (!rt.meter.charge_fuel(collisions)) return false;
       collisions = 0;

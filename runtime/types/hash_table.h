@@ -305,18 +305,24 @@ SANDBOA_ALWAYS_INLINE PlainLookup find_hashed_plain_entry(const Owner* owner, Va
 // A table for `entries` live entries and as many to come; null: allocation failed.
 DictTable* new_dict_table(Runtime& rt, uint64_t entries);
 
-// Puts entry `number` into the index; answers how many slots were taken on the way. The place of a removed entry is taken
-// again, so that adding and removing one key in turn does not lengthen its probe sequence. REQUIRES: a free slot.
-inline uint32_t index_entry(DictTable* table, uint64_t hash, uint32_t number) {
-  uint32_t mask = table->index_mask;
-  uint32_t* index = table->index();
+// The first slot on a hash's way through the index that holds no entry; adds how many were passed.
+template <typename Steps>
+SANDBOA_ALWAYS_INLINE uint64_t find_free_slot(const uint32_t* index, uint64_t mask, uint64_t hash, Steps* steps) {
   uint64_t perturb = hash;
   uint64_t slot = hash & mask;
-  uint32_t steps = 0;
-  for (; index[slot] < kDeletedSlot; ++steps) {
+  for (; index[slot] < kDeletedSlot; ++*steps) {
     perturb >>= 5;
     slot = (slot * 5 + perturb + 1) & mask;
   }
+  return slot;
+}
+
+// Puts entry `number` into the index; answers how many slots were taken on the way. The place of a removed entry is taken
+// again, so that adding and removing one key in turn does not lengthen its probe sequence. REQUIRES: a free slot.
+inline uint32_t index_entry(DictTable* table, uint64_t hash, uint32_t number) {
+  uint32_t* index = table->index();
+  uint32_t steps = 0;
+  uint64_t slot = find_free_slot(index, table->index_mask, hash, &steps);
   table->index_filled += index[slot] == kEmptySlot;
   index[slot] = number;
   return steps;

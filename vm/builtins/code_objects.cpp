@@ -33,7 +33,7 @@ enum CodeFlags : int64_t {
   kGenerator = 0x20,
   kCoroutine = 0x80,
   kAsyncGenerator = 0x200,
-  kFutureAnnotations = 0x1000000,
+  kFutureAnnotations = kFutureAnnotationsFlag,
   kHasDocstring = 0x4000000,
   kMethod = 0x8000000,
 };
@@ -122,12 +122,22 @@ Outcome code_cells(Runtime& rt, Value self) { return register_names(rt, self, Na
 Outcome code_local_count(Runtime& rt, Value self) {
   return Value::small_int(static_cast<int64_t>(TRY(code_locals(rt, self)).as<Tuple>()->length));
 }
+// Of the closure, in the order of co_freevars.
+std::vector<uint32_t> slots_by_name(const LoadedUnit* loaded) {
+  std::span<const uint32_t> names = loaded->unit->free_names;
+  std::vector<uint32_t> slots(names.size());
+  std::iota(slots.begin(), slots.end(), 0u);
+  std::sort(slots.begin(), slots.end(),
+            [&](uint32_t a, uint32_t b) { return text_of(loaded, names[a]) < text_of(loaded, names[b]); });
+  return slots;
+}
+
 Outcome code_free_names(Runtime& rt, Value self) {
   const CodeUnit* unit = unit_of(self);
   if (unit == nullptr) return empty_tuple();
   TRY(rt.charge(1 + unit->free_names.size() * 4));
-  std::vector<uint32_t> names(unit->free_names.begin(), unit->free_names.end());
-  sort_by_text(code_of(self)->loaded, names);
+  std::vector<uint32_t> names;
+  for (uint32_t slot : slots_by_name(code_of(self)->loaded)) names.push_back(unit->free_names[slot]);
   return tuple_of_names(rt, code_of(self)->loaded, names);
 }
 
@@ -162,10 +172,7 @@ Outcome closure_of_function(Vm& vm, Function* function) {
   std::span<const uint32_t> names = loaded->unit->free_names;
   if (names.empty() || loaded->program->executable->is_library()) return Value::none();
   TRY(vm.charge(1 + names.size() * 4));
-  std::vector<uint32_t> slots(names.size());
-  std::iota(slots.begin(), slots.end(), 0u);
-  std::sort(slots.begin(), slots.end(),
-            [&](uint32_t a, uint32_t b) { return text_of(loaded, names[a]) < text_of(loaded, names[b]); });
+  const std::vector<uint32_t> slots = slots_by_name(loaded);
   Tuple* cells = TRY_NEW(vm, new_tuple(vm, slots.size()));
   for (size_t index = 0; index < slots.size(); ++index) cells->items()[index] = function->closure()[slots[index]];
   return cells;

@@ -9,6 +9,7 @@
 #include "vm/executable.h"
 #include "vm/frame.h"
 #include "vm/loaded_code.h"
+#include "vm/namespaces.h"
 #include "vm/vm.h"
 
 namespace sandboa::vm {
@@ -243,8 +244,7 @@ SignalFailure raise_super_without_arguments(Vm& vm) {
     if (vm.frame_->code->program->executable->program().text(name) == "__class__") has_argument = false;
   }
   if (!has_argument) return vm.raise(TypeId::kRuntimeError, "super(): no arguments");
-  Value argument = vm.frame_->registers[0];
-  if (has_kind(argument, Kind::kCell)) argument = argument.as<Cell>()->value;
+  Value argument = variable_in(vm.frame_->registers[0]);
   return vm.raise(TypeId::kRuntimeError,
                   argument.is_empty() ? "super(): arg[0] deleted" : "super(): __class__ cell not found");
 }

@@ -7,6 +7,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "runtime/types/str_codec.h"
+#include "vm/builtins/code_objects.h"
 #include "vm/builtins/tables.h"
 #include "vm/compile_hook.h"
 #include "vm/dynamic_code.h"
@@ -135,7 +136,6 @@ Fallible<CodeMode> mode_of(Runtime& rt, Value mode) {
 }
 
 // The flags of compile(). Features of __future__ but annotations are on anyway, or change nothing here. A tree is not made.
-constexpr int64_t kFutureAnnotationsFlag = 0x1000000;
 
 Fallible<int64_t> check_flags(Runtime& rt, Value flags) {
   constexpr int64_t kTreeOnly = 0x400;

@@ -32,28 +32,6 @@ Outcome match_like(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-// _function_parameters(function): how many are positional-only, positional (those included) and keyword-only; whether there
-// are *args and **kwargs; 1 for a generator function plus 2 for a coroutine function; the line; the names in order.
-Outcome function_parameters(Runtime& rt, const Arguments& args) {
-  const auto* code = args[0].as<Function>()->code;
-  const bytecode::CodeUnit& unit = *code->unit;
-  uint32_t count = unit.parameter_count();
-  TRY(rt.charge(count));
-  Tuple* result = TRY_NEW(rt, new_tuple(rt, 8));
-  for (uint32_t index = 0; index < 8; ++index) result->items()[index] = Value::none();
-  bool is_generator = (unit.flags & bytecode::kIsGenerator) != 0, is_coroutine = (unit.flags & bytecode::kIsCoroutine) != 0;
-  const int64_t numbers[] = {unit.positional_only_count, unit.positional_count, unit.keyword_only_count};
-  for (uint32_t index = 0; index < 3; ++index) result->items()[index] = Value::small_int(numbers[index]);
-  result->items()[3] = Value::boolean((unit.flags & bytecode::kHasVarArgs) != 0);
-  result->items()[4] = Value::boolean((unit.flags & bytecode::kHasVarKeywords) != 0);
-  result->items()[5] = Value::small_int((is_generator ? 1 : 0) + (is_coroutine ? 2 : 0));
-  result->items()[6] = Value::small_int(unit.first_line);
-  Tuple* names = TRY_NEW(rt, new_tuple(rt, count));
-  for (uint32_t index = 0; index < count; ++index) names->items()[index] = code->constants[unit.local_names[index]];
-  result->items()[7] = names;
-  return result;
-}
-
 Outcome caller_module(Runtime& rt, const Arguments&) { return module_of_caller(static_cast<Vm&>(rt)); }
 
 // _renew_class_cell(function, old, new): where the function refers to class `old`, it refers to `new` from now on; whether
@@ -156,7 +134,6 @@ constexpr MethodDef kRows[] = {
     {"_exchange_free", "function, name, old, new, /", checked<exchange_free, "function, str, any, any">, kMutates,
      "Library only."},
     {"_generator_state", "generator, /", checked<generator_state, "generator">, kNoEffects, "Library only."},
-    {"_function_parameters", "function, /", checked<function_parameters, "function">, kNoEffects, "Library only."},
 };
 
 }  // namespace

@@ -4,6 +4,7 @@ import sys
 import types
 
 from functools import partial, partialmethod
+from inspect import CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR
 
 GEN_CREATED, GEN_RUNNING, GEN_SUSPENDED, GEN_CLOSED = "GEN_CREATED", "GEN_RUNNING", "GEN_SUSPENDED", "GEN_CLOSED"
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"
@@ -69,7 +70,8 @@ def _function_behind(object):
 # 1: generator, 2: coroutine, 3: asynchronous generator.
 def _kind_of_function(object):
     object = _function_behind(object)
-    return _function_parameters(object)[5] if isfunction(object) else 0
+    flags = object.__code__.co_flags if isfunction(object) else 0
+    return 1 if flags & CO_GENERATOR else 2 if flags & CO_COROUTINE else 3 if flags & CO_ASYNC_GENERATOR else 0
 
 
 def isgeneratorfunction(obj):

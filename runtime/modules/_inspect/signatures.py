@@ -3,6 +3,7 @@
 from _enum.flags import IntFlag
 from _enum.numbers import IntEnum
 from functools import partial, partialmethod
+from inspect import CO_VARARGS, CO_VARKEYWORDS
 
 _mapping_proxy = type(type.__dict__)
 _DESCRIPTIONS = ("positional-only", "positional or keyword", "variadic positional", "keyword-only", "variadic keyword")
@@ -434,7 +435,8 @@ def _of_function(function, cls, globals, locals, eval_str, annotation_format):
 
     if text := getattr(function, "__text_signature__", None):
         return _of_text(text, cls)
-    positional_only, positional, keyword_only, has_args, has_kwargs, _, _, names = _function_parameters(function)
+    code = function.__code__
+    positional, keyword_only, names = code.co_argcount, code.co_kwonlyargcount, code.co_varnames
     annotations = get_annotations(
         function, globals=globals, locals=locals, eval_str=eval_str, format=Format(annotation_format)
     )
@@ -445,16 +447,16 @@ def _of_function(function, cls, globals, locals, eval_str, annotation_format):
     for index in range(positional):
         name = names[index]
         default = defaults[index - first_default] if index >= first_default else _empty
-        kind = _POSITIONAL_ONLY if index < positional_only else _POSITIONAL_OR_KEYWORD
+        kind = _POSITIONAL_ONLY if index < code.co_posonlyargcount else _POSITIONAL_OR_KEYWORD
         parameters.append(Parameter(name, kind, default=default, annotation=annotations.get(name, _empty)))
     end = positional + keyword_only
-    if has_args:
+    if code.co_flags & CO_VARARGS:
         parameters.append(Parameter(names[end], _VAR_POSITIONAL, annotation=annotations.get(names[end], _empty)))
     for name in names[positional:end]:
         default = keyword_defaults.get(name, _empty)
         parameters.append(Parameter(name, _KEYWORD_ONLY, default=default, annotation=annotations.get(name, _empty)))
-    if has_kwargs:
-        name = names[-1]
+    if code.co_flags & CO_VARKEYWORDS:
+        name = names[end + (code.co_flags & CO_VARARGS != 0)]
         parameters.append(Parameter(name, _VAR_KEYWORD, annotation=annotations.get(name, _empty)))
     return cls(parameters, return_annotation=annotations.get("return", _empty), __validate_parameters__=False)
 

@@ -4,6 +4,7 @@ import sys
 
 from _inspect.kinds import indentsize, isclass, iscode, isfunction, ismethod, ismodule, unwrap
 from collections import namedtuple
+from inspect import CO_VARARGS, CO_VARKEYWORDS
 from tokenize import COMMENT, DEDENT, INDENT, NEWLINE, NL, generate_tokens
 
 Arguments = namedtuple("Arguments", "args, varargs, varkw")
@@ -173,6 +174,6 @@ def getargs(co):
     count = co.co_argcount + co.co_kwonlyargcount
     names = co.co_varnames
     args = list(names[:count])
-    varargs = names[count] if co.co_flags & 4 else None
-    varkw = names[count + (varargs is not None)] if co.co_flags & 8 else None
+    varargs = names[count] if co.co_flags & CO_VARARGS else None
+    varkw = names[count + (varargs is not None)] if co.co_flags & CO_VARKEYWORDS else None
     return Arguments(args, varargs, varkw)
