@@ -8,6 +8,7 @@
   bench/compare.py coldstart          in-process figures: source to result, sessions, memory per idle session
   bench/compare.py jit [NAME|CLASS...] native code, the interpreter, CPython and PyPy (installed if missing): processor time by class of program
   bench/compare.py warm               what is native already, in sessions that are new
+  bench/compare.py warm_up [NAME|CLASS...] from nothing compiled to 90 % of the peak, longest wait for the compiler, programs below 5 ms
 Options: --python PATH, --pypy PATH, --rounds N, --json FILE, --longer N (jit: N times the work of each program),
          --instructions (count instructions with perf, or callgrind where perf cannot; callgrind's sum contains native code)
 
@@ -21,7 +22,7 @@ import subprocess
 import sys
 import tempfile
 
-from compare_jit import compare_jit, compare_warm_code
+from compare_jit import compare_jit, compare_warm_code, compare_warm_up
 from compare_modules import compare_modules
 from measure import BENCH, cpu_seconds, fail, geometric_mean, instructions, json_lines, release_folder, sandboa_run, seconds
 
@@ -149,7 +150,7 @@ def compare_coldstart(options, results: dict):
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["programs", "types", "modules", "coldstart", "jit", "warm", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["programs", "types", "modules", "coldstart", "jit", "warm", "warm_up", "all"], default="all")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--python", default="/usr/bin/python3")
     parser.add_argument("--pypy", default="pypy3")
@@ -173,6 +174,8 @@ def main() -> int:
         compare_jit(options, results)
     if options.what in ("jit", "warm") and not options.names:
         compare_warm_code(results)
+    if options.what == "warm_up":
+        compare_warm_up(options, results)
     if options.json:
         options.json.write_text(json.dumps(results, indent=1) + "\n")
     return 0

@@ -27,6 +27,9 @@ TARGETS = [
 ]
 NOISE = 0.03  # of a ratio of two medians: a miss by less says so
 WARM_SHARE = 0.60  # of the interpreter's time, at most
+TO_PEAK_MS = 50  # of processor time from the first call, at most
+LONGEST_SLICE_MS = 0.5  # that a session waits for the compiler
+SHORT_RATIO = 1.0  # of the interpreter's time to that with the JIT, at least, for programs below 5 ms
 
 
 def find_pypy(path: str) -> str | None:
@@ -143,3 +146,20 @@ def compare_warm_code(results: dict):
             results["warm_code"][f"{name} {mode}"] = middle | {"share": share}
             verdict = f"  at most {WARM_SHARE:.2f}: {'met' if share <= WARM_SHARE else 'MISSED'}" if mode == "on" else "  with everything native"
             print(f"{name + ', --jit ' + mode:<32}{middle['jit_ns']:>10,.0f}{middle['interpreter_ns']:>16,.0f}{share:>8.2f}{verdict}")
+
+
+def compare_warm_up(options, results: dict):
+    """From nothing compiled to full speed, and what programs pay that end before native code does."""
+    results["warm_up"] = {}
+    print(f"{'program':<18}{'to 90 % of peak, ms':>20}{'longest slice, ms':>19}{'short program, interpreter / jit':>34}")
+    for name, _ in chosen(options.names):
+        row = json_lines([str(release_folder() / "bench" / "warm_up"), str(BENCH / "programs" / (name + ".py"))])[name + ".py"]
+        row["short_ratio"] = row["short_interpreter_ns"] / row["short_jit_ns"]
+        results["warm_up"][name] = row
+        print(f"{name:<18}{row['to_peak_ns'] / 1e6:>20.2f}{row['longest_slice_ns'] / 1e6:>19.2f}{row['short_ratio']:>34.2f}", flush=True)
+    rows = results["warm_up"].values()
+    for what, value, bound, met in (
+            ("to 90 % of peak, ms, longest", max(row["to_peak_ns"] for row in rows) / 1e6, TO_PEAK_MS, lambda a, b: a <= b),
+            ("longest slice, ms", max(row["longest_slice_ns"] for row in rows) / 1e6, LONGEST_SLICE_MS, lambda a, b: a <= b),
+            ("short program, lowest", min(row["short_ratio"] for row in rows), SHORT_RATIO, lambda a, b: a >= b * (1 - NOISE))):
+        print(f"target {what}: {value:.2f} ({bound}): {'met' if met(value, bound) else 'MISSED'}")

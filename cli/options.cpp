@@ -55,7 +55,8 @@ other options:
                          to FILE and ends; else it is written when the program has ended
   --key-file FILE        the key that snapshots are authenticated by (16 bytes or more)
   --record LOG           writes all that comes from outside to the file LOG, for replay
-  --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits  (off)
+  --jit MODE             off, or on: native code for what is hot; for tests eager, late, exits,
+                         blank  (off)
   --jit-tools LIST       perf: names for `perf report`, in /tmp/perf-PID.map; gdb: functions and
                          frames for GDB; counters: what was compiled, and why it was left;
                          asm: the code of what was compiled; both on standard error
@@ -129,7 +130,7 @@ bool parse_random(std::string_view text, RandomPolicy* policy) {
 
 bool parse_jit(std::string_view text, Engine::Options::Jit* jit) {
   using Jit = Engine::Options::Jit;
-  constexpr std::string_view kModes[] = {"off", "on", "eager", "late", "exits"};  // in the order of the enumeration
+  constexpr std::string_view kModes[] = {"off", "on", "eager", "late", "exits", "blank"};  // in the order of the enumeration
   auto found = std::find(std::begin(kModes), std::end(kModes), text);
   *jit = static_cast<Jit>(found - std::begin(kModes));
   return found != std::end(kModes);

@@ -70,6 +70,7 @@ jit::Jit::Mode mode_of(Engine::Options::Jit option) {
   return option == Option::kEager   ? Mode::kEager
          : option == Option::kLate  ? Mode::kLate
          : option == Option::kExits ? Mode::kExits
+         : option == Option::kBlank ? Mode::kBlank
                                     : Mode::kTiered;
 }
 

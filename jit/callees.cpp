@@ -143,6 +143,7 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
 }
 
 bool UnitCompiler::is_seen_by_shape(uint32_t site) const {
+  if (scope_->feedback == nullptr) return false;
   const vm::Site& seen = scope_->feedback->sites[site];
   bool is_object = seen.guard != nullptr && seen.offset != vm::Site::kInModule &&
                    reinterpret_cast<uintptr_t>(seen.guard) % alignof(runtime::Object) == 0;

@@ -86,6 +86,21 @@ void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units) {
   raise(all.longest_compile_ns, before + took);
 }
 
+// Not at its start, which would be an access to what all threads share.
+void number_run(vm::Vm& vm) {
+  if (vm.tier_run == 0) vm.tier_run = process().runs.fetch_add(1, std::memory_order_relaxed) + 1;
+}
+
+// A job that knows of no session.
+UnitJob::Answer begin_blank(const vm::LoadedUnit* unit, bool collects_always, std::unique_ptr<vm::TierJob>* out) {
+  UnitJob::Request request{.unit = unit, .collects_always = collects_always};
+  std::unique_ptr<UnitJob> job;
+  UnitJob::Answer answer = UnitJob::begin(request, nullptr, &job);
+  if (answer == UnitJob::Answer::kRefused) counters().refused.fetch_add(1, std::memory_order_relaxed);
+  *out = std::move(job);
+  return answer;
+}
+
 }  // namespace
 
 void Jit::set_code_bytes_limit(size_t bytes) { process().memory.set_limit(bytes); }
@@ -97,7 +112,7 @@ Jit* Jit::find(Mode mode) {
   if (enter == nullptr) return nullptr;
   auto all_modes = [](Enter enter) {
     return std::array{new Jit(Mode::kTiered, enter), new Jit(Mode::kEager, enter), new Jit(Mode::kLate, enter),
-                      new Jit(Mode::kExits, enter)};
+                      new Jit(Mode::kExits, enter), new Jit(Mode::kBlank, enter)};
   };
   static const std::array modes = all_modes(enter);
   static const std::array counting_modes = all_modes(enter_and_count);
@@ -105,6 +120,7 @@ Jit* Jit::find(Mode mode) {
 }
 
 void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
+  vm.tier_run = 0;
   if (mode_ != Mode::kTiered) return;
   const vm::Executable& executable = *program->executable;
   if (executable.starts().load(std::memory_order_relaxed) < kHotStarts) {
@@ -118,15 +134,11 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
     if (work.next_unit == executable.program().units.size()) return;
     const vm::LoadedUnit* unit = &program->units[work.next_unit++];
     if (unit->native->load(std::memory_order_relaxed) != nullptr) continue;
-    std::unique_ptr<UnitJob> job;
-    UnitJob::Request request{.unit = unit, .collects_always = vm.stress_.collect_always};
-    if (UnitJob::begin(request, nullptr, &job) == UnitJob::Answer::kNotNow) {
+    if (begin_blank(unit, vm.stress_.collect_always, &work.job) == UnitJob::Answer::kNotNow) {
       --work.next_unit;
       return;
     }
-    work.job = std::move(job);
     if (work.job != nullptr) process().evictable.add(executable);
-    if (work.job == nullptr) counters().refused.fetch_add(1, std::memory_order_relaxed);
   }
   do_slice(work.job, kSlice);
 }
@@ -154,8 +166,11 @@ void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
     if (unit->handovers < kLateLooks) ++unit->handovers;
     if (unit->handovers < kLateLooks) return;
   }
-  if (unit->handovers == kRefused) return;
-  if (unit->native->load(std::memory_order_acquire) == nullptr) begin(vm, unit, nullptr);
+  if (unit->handovers == kRefused || unit->native->load(std::memory_order_acquire) != nullptr) return;
+  if (mode_ != Mode::kBlank) return begin(vm, unit, nullptr);
+  std::unique_ptr<vm::TierJob> job;
+  if (begin_blank(unit, vm.stress_.collect_always, &job) == UnitJob::Answer::kBegun) do_slice(job, INT64_MAX);
+  if (unit->native->load(std::memory_order_relaxed) == nullptr) unit->handovers = kRefused;
 }
 
 void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
@@ -168,6 +183,8 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
     return made.data.exits_left != nullptr && made.data.exits_left[index] == 0;
   });
   if (typing == record.typings.end()) return;
+  number_run(vm);
+  bool is_same_run = record.run_at_failure.exchange(vm.tier_run, std::memory_order_relaxed) == vm.tier_run;
   uint64_t fuel = vm.meter.fuel_used();
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
   // More exits either way: what leaves without any comes back to where it has left.
@@ -176,7 +193,7 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
     auto opcode = static_cast<size_t>(bytecode::opcode_of(*at));
     counters().failed_guesses[opcode].fetch_add(TypedData::kExitsOfGuess, std::memory_order_relaxed);
   }
-  bool is_frequent = fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
+  bool is_frequent = is_same_run && fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
   // It will have failed as often again when there is time for it.
   if (!is_frequent) return;
   FailedGuess failed{static_cast<size_t>(typing - record.typings.begin()), index};
@@ -193,6 +210,7 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
                            .has_second_tier = mode_ != Mode::kExits,
                            .takes_every_exit = mode_ == Mode::kExits,
                            .collects_always = vm.stress_.collect_always};
+  number_run(vm);
   std::unique_ptr<UnitJob> job;
   switch (UnitJob::begin(request, failed, &job)) {
     case UnitJob::Answer::kNotNow:

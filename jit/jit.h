@@ -9,7 +9,7 @@ namespace sandboa::jit {
 struct FailedGuess;
 
 // What is begun is compiled in slices, one where each slice of fuel ends: a session has one job at a time (jit/unit_job.h).
-// Modes kEager and kExits compile at once.
+// Modes kEager, kExits and kBlank compile at once.
 //
 // Thread-safe. One per process and mode; never destroyed, since programs of any age may hold code.
 class Jit final : public vm::TierHooks {
@@ -19,6 +19,7 @@ class Jit final : public vm::TierHooks {
     kEager,   // everything, before it first runs
     kLate,    // everything, but only after it has run for a while: sessions change over in the middle of things
     kExits,   // as kEager; every instruction leaves its code for the interpreter's operation
+    kBlank,   // as kEager, by what the code alone shows: as kTiered compiles what many sessions start
   };
   // Of native code in the whole process. Where it is reached, programs that no session uses lose theirs.
   static void set_code_bytes_limit(size_t bytes);

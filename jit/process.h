@@ -21,6 +21,7 @@ struct Process {
   Enter enter = memory.available() ? make_stubs(memory, &table) : nullptr;
   EvictableCode evictable;
   std::atomic<size_t> job_bytes = 0;  // what all UnitJobs have in memory, estimated
+  std::atomic<uint64_t> runs = 0;     // that have compiled something: their numbers, vm::Vm::tier_run
 };
 
 Process& process();

@@ -174,7 +174,9 @@ void UnitJob::begin_analyses() {
       analyses_.emplace_back(input);
     }
   }
-  if (request_.session != nullptr) record_->fuel_at_failure = request_.session->meter.fuel_used();
+  if (request_.session == nullptr) return;
+  record_->run_at_failure = request_.session->tier_run;
+  record_->fuel_at_failure = request_.session->meter.fuel_used();
 }
 
 SlicedWork UnitJob::run() {

@@ -25,7 +25,7 @@ import run_programs  # noqa: E402
 LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint_docs.py"], ["scripts/lint_own_words.py"],
          ["scripts/format", "--check"], ["tests/harness/scripts_test.py"]]
 # All modes of the JIT but those that others contain.
-NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay"]
+NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay", "blank-replay"]
 SANITIZER_ENVIRONMENT = {
     "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",

@@ -7,12 +7,11 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "common.h"
 #include "sandboa/engine.h"
 #include "sandboa/session.h"
 
@@ -20,11 +19,6 @@ namespace sandboa::bench {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-
-void fail(const char* what) {
-  std::fprintf(stderr, "coldstart: %s\n", what);
-  std::exit(1);
-}
 
 // Times `round` so often that the median means something; `inner` calls share one reading of the clock.
 template <class F>
@@ -117,9 +111,5 @@ int run(const std::string& snippet) {
 
 int main(int argc, char** argv) {
   if (argc != 2) sandboa::bench::fail("usage: coldstart SNIPPET.py");
-  std::ifstream file(argv[1], std::ios::binary);
-  std::ostringstream content;
-  content << file.rdbuf();
-  if (content.str().empty()) sandboa::bench::fail("cannot read the snippet");
-  return sandboa::bench::run(content.str());
+  return sandboa::bench::run(sandboa::bench::read_file(argv[1]));
 }

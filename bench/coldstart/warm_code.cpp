@@ -4,16 +4,12 @@
 // With `eager`, all that runs is native from the start: what there is to gain, whatever the profile finds hot. In a process
 // of its own, since the builtins that are written in Python are shared by all engines of a process.
 //   warm_code on|eager SNIPPET.py...
-#include <time.h>
-
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
+#include "common.h"
 #include "sandboa/engine.h"
 #include "sandboa/session.h"
 
@@ -25,17 +21,6 @@ constexpr int kFeedsToHeat = 20000;
 constexpr int kRounds = 1000;
 // Sessions that share two readings of the processor's clock, which is a system call.
 constexpr int kSessionsPerRound = 16;
-
-void fail(const std::string& what) {
-  std::fprintf(stderr, "warm_code: %s\n", what.c_str());
-  std::exit(1);
-}
-
-double cpu_ns() {
-  timespec now{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) * 1e9 + static_cast<double>(now.tv_nsec);
-}
 
 class Side {
  public:
@@ -77,20 +62,16 @@ class Side {
 };
 
 void measure(Engine::Options::Jit jit, const std::string& path) {
-  std::ifstream file(path, std::ios::binary);
-  std::ostringstream content;
-  content << file.rdbuf();
-  if (content.str().empty()) fail("cannot read " + path);
-  Side interpreter(Engine::Options::Jit::kOff, content.str());
-  Side native(jit, content.str());
+  std::string source = read_file(path);
+  Side interpreter(Engine::Options::Jit::kOff, source);
+  Side native(jit, source);
   if (!native.engine().uses_jit()) fail("this machine or its policy allows no native code");
   if (native.result() != interpreter.result() || native.result().empty()) fail("results differ: " + path);
   for (int i = 0; i < kRounds; ++i) {
     native.time_round();
     interpreter.time_round();
   }
-  std::string name = path.substr(path.rfind('/') + 1);
-  std::printf("{\"name\": \"%s\", \"jit_ns\": %.1f, \"interpreter_ns\": %.1f}\n", name.c_str(), native.median(),
+  std::printf("{\"name\": \"%s\", \"jit_ns\": %.1f, \"interpreter_ns\": %.1f}\n", file_name(path).c_str(), native.median(),
               interpreter.median());
 }
 

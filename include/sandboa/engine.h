@@ -52,9 +52,9 @@ class Engine {
  public:
   struct Options {
     // Native code for what proves hot, shared by all sessions of the process that have it on; results, fuel and limits are
-    // the same. The other modes are for tests: everything is compiled before it runs, after it has run for a while, or so
-    // that every instruction leaves its code again.
-    enum class Jit : uint8_t { kOff, kOn, kEager, kLate, kExits };
+    // the same. The other modes are for tests: everything is compiled before it runs, after it has run for a while, so that
+    // every instruction leaves its code again, or as what many sessions start.
+    enum class Jit : uint8_t { kOff, kOn, kEager, kLate, kExits, kBlank };
     Jit jit = Jit::kOff;
   };
 

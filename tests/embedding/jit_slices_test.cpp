@@ -117,6 +117,36 @@ TEST_F(JitSlices, LookingForCallees_IsBounded) {
   EXPECT_GT(after.slices - before.slices, 25u);
 }
 
+// What many sessions start is compiled by what its code shows: methods with arguments that call something among it.
+TEST_F(JitSlices, ProgramsThatManySessionsStart_GoOnAsTheyDid) {
+  Program program = compile(
+      "class A:\n  def one(self): return 1\n  def add(self, a, b=2): return a + b\n"
+      "def run(a):\n  return a.add(a.one(), a.one()) + a.add(a.add(a.one())) + [1, 2].index(max(1, 2))\nrun(A())");
+  for (int start = 0; start < 400; ++start) {
+    Session session(on_, seeded());
+    Turn turn = session.feed(program);
+    ASSERT_TRUE(turn.completed());
+    ASSERT_EQ(turn.value(), HostValue(8));
+  }
+  EXPECT_GE(count_native(program), 4u);
+}
+
+// The exits of many sessions do not add up to a bad guess.
+TEST_F(JitSlices, GuessThatFailsOnceASession_StaysWorthMaking) {
+  Program program = compile(
+      "def work(n):\n  total = 0.0\n  for i in range(n):\n    step = 0.5\n    if i == 19000: step = 1\n    total += step\n"
+      "  return total\nwork(20000)");
+  auto run = [&] {
+    Session session(on_, seeded());
+    EXPECT_EQ(session.feed(program).value(), HostValue(10000.5));
+  };
+  for (int start = 0; start < 100; ++start) run();
+  EXPECT_GE(count_native(program), 1u);
+  NativeCodeCounters before = native_code_counters();
+  for (int start = 0; start < 2000; ++start) run();
+  EXPECT_EQ(native_code_counters().compiled_anew, before.compiled_anew);
+}
+
 TEST_F(JitSlices, SessionsThatEndBetweenSlices_LeaveNothing) {
   Program program = compile(large_function(60, true) + "big(5)");
   for (int answers : {0, 1, 5, 20, 50}) {

@@ -21,6 +21,7 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
              must use the same fuel, memory and allocations
   late, ...  units are compiled after they have run for a while (--jit=late): runs change over in the middle
   exits, ... every instruction leaves its native code for the interpreter's operation (--jit=exits)
+  blank, ... all code is compiled by what it alone shows, as that of programs which many sessions start (--jit=blank)
 A line `# mounts: memory /tmp` at the top gives the program that mount, empty; the oracle empties
 its own /tmp before it runs such a program. Mounts of the host's files are for tests/embedding.
 A line `# grants: ../../grants/shop` lets it import the modules of that folder (tests/grants); the oracle puts it on sys.path.
@@ -50,9 +51,9 @@ FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc", "scarce"]
 MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES),
-         "late", "late-replay", "late-gc", "exits", "exits-replay"]
+         "late", "late-replay", "late-gc", "exits", "exits-replay", "blank", "blank-replay"]
 # Names that a mode begins with, and what --jit is then.
-TIERS = {"jit": "eager", "late": "late", "exits": "exits"}
+TIERS = {"jit": "eager", "late": "late", "exits": "exits", "blank": "blank"}
 # What `sandboa run` exits with after a trap (cli/run.cpp).
 TRAP_EXIT_CODE = 120
 GRANTS = re.compile(r"^# grants: (\S+)$", re.M)

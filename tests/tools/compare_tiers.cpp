@@ -1,4 +1,4 @@
-// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits; separated by
+// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits, blank; separated by
 // commas), in sessions of this process, and prints `FILE differs in MODE: WHAT`. Exit code 1 if any does. A line `FILE` goes
 // before its runs, so that the last one says which program has ended the process. For scripts/differential_tiers.
 #include <cinttypes>
@@ -23,7 +23,7 @@ struct Mode {
   std::string_view name;
   Jit jit;
 };
-constexpr Mode kModes[] = {{"on", Jit::kOn}, {"eager", Jit::kEager}, {"late", Jit::kLate}, {"exits", Jit::kExits}};
+constexpr Mode kModes[] = {{"on", Jit::kOn}, {"eager", Jit::kEager}, {"late", Jit::kLate}, {"exits", Jit::kExits}, {"blank", Jit::kBlank}};
 
 // All that must not depend on the tier.
 struct Ending {
@@ -119,7 +119,7 @@ bool make_tiers(std::string_view names, std::vector<Tier>* out) {
 int main(int argc, char** argv) {
   std::vector<Tier> tiers;
   if (argc < 3 || !make_tiers(argv[1], &tiers)) {
-    std::fputs("compare_tiers MODES FILE...; modes are on, eager, late, exits, where there is native code\n", stderr);
+    std::fputs("compare_tiers MODES FILE...; modes are on, eager, late, exits, blank, where there is native code\n", stderr);
     return 2;
   }
   Engine interpreter;

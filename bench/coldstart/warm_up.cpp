@@ -1,0 +1,136 @@
+// How long a program takes until it runs as fast as it ever will, what native code costs programs that are over before it
+// pays, and how long the compiler keeps a session waiting. One JSON object a line, times in nanoseconds of the processor:
+//   {"name": ..., "to_peak_ns": ..., "short_jit_ns": ..., "short_interpreter_ns": ..., "longest_slice_ns": ...}
+// A program's progress is its fuel, which does not depend on the tier: each is run with more and more of it, in engines that
+// have compiled nothing and in one that has run the program before. bench/compare.py warm_up runs this, in a process of its
+// own for each program, since the counters of the compiler are the process's.
+//   warm_up PROGRAM.py
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "common.h"
+#include "sandboa/engine.h"
+#include "sandboa/native_code.h"
+#include "sandboa/session.h"
+
+namespace sandboa::bench {
+namespace {
+
+using Jit = Engine::Options::Jit;
+
+constexpr int kRounds = 9;
+constexpr uint64_t kFirstFuel = 20'000;
+constexpr double kGrowth = 1.3;     // of the fuel, from one step to the next
+constexpr double kLongest = 200e6;  // of a step: far beyond what is looked for
+constexpr double kShort = 5e6;      // programs that end before must not pay for native code
+constexpr double kAtPeak = 0.9;
+constexpr uint64_t kNoLimit = UINT64_MAX / 2;
+
+struct Run {
+  double ns = 0;
+  bool has_ended = false;  // before its fuel was spent
+};
+
+class Side {
+ public:
+  Side(Jit jit, const std::string& source) : engine_(std::make_unique<Engine>(Engine::Options{.jit = jit})) {
+    program_ = engine_->compile(source).program();
+    if (!program_) fail("the program does not compile");
+  }
+
+  Run run(uint64_t fuel) const {
+    Session::Options options;
+    options.limits.fuel = fuel;
+    options.limits.memory_bytes = size_t{1} << 30;
+    options.limits.time_ns = 600'000'000'000;
+    options.output = [](std::string_view) {};
+    Session session(*engine_, std::move(options));
+    double start = cpu_ns();
+    Turn turn = session.feed(program_);
+    Run out{cpu_ns() - start, turn.completed()};
+    if (!out.has_ended && !(turn.trapped() && turn.trap().limit == Limit::kFuel)) fail("the program does not run");
+    return out;
+  }
+
+ private:
+  std::unique_ptr<Engine> engine_;
+  Program program_;
+};
+
+// Of several engines that have compiled nothing yet, the shortest.
+Run run_cold(Jit jit, const std::string& source, uint64_t fuel) {
+  Run best;
+  for (int i = 0; i < kRounds; ++i) {
+    Run run = Side(jit, source).run(fuel);
+    if (i == 0 || run.ns < best.ns) best = run;
+  }
+  return best;
+}
+
+Run run_warm(const Side& side, uint64_t fuel) {
+  Run best;
+  for (int i = 0; i < kRounds; ++i) {
+    Run run = side.run(fuel);
+    if (i == 0 || run.ns < best.ns) best = run;
+  }
+  return best;
+}
+
+// The processor's time from the first call to where a cold engine is, from there to the last step, as fast as kAtPeak of one
+// that is warm. Negative: it never is.
+double time_to_peak(const std::string& source) {
+  Side warm(Jit::kOn, source);
+  for (int i = 0; i < 2; ++i) warm.run(kNoLimit);
+  struct Step {
+    double cold, warm;
+  };
+  std::vector<Step> steps = {{0, 0}};
+  bool has_ended = false;
+  for (double fuel = kFirstFuel; !has_ended && steps.back().cold < kLongest; fuel *= kGrowth) {
+    Run cold = run_cold(Jit::kOn, source, static_cast<uint64_t>(fuel));
+    has_ended = cold.has_ended;
+    steps.push_back({cold.ns, run_warm(warm, static_cast<uint64_t>(fuel)).ns});
+  }
+  // The last pair of steps between which it is slower: small ones are not looked at, since their times are noise.
+  double reached = 0;
+  for (size_t i = 2; i < steps.size(); ++i) {
+    const Step& from = steps[i - 2];
+    const Step& to = steps[i];
+    auto c = native_code_counters(); fprintf(stderr, "compiled %lu anew %lu refused %lu evicted %lu bytes %lu ", c.compiled, c.compiled_anew, c.refused, c.evicted, c.code_bytes);
+    fprintf(stderr, "%.3f %.3f %.2f\n", to.cold/1e6, to.warm/1e6, (to.warm - from.warm)/(to.cold - from.cold));
+    if (to.warm - from.warm < kAtPeak * (to.cold - from.cold)) reached = to.cold;
+  }
+  return reached;
+}
+
+// The most fuel, in steps, that the interpreter spends in kShort.
+uint64_t short_fuel(const std::string& source) {
+  double fuel = kFirstFuel;
+  for (;;) {
+    Run further = run_cold(Jit::kOff, source, static_cast<uint64_t>(fuel * kGrowth));
+    if (further.ns >= kShort || further.has_ended) return static_cast<uint64_t>(fuel);
+    fuel *= kGrowth;
+  }
+}
+
+void measure(const std::string& path) {
+  std::string source = read_file(path);
+  double to_peak = time_to_peak(source);
+  double longest_slice = static_cast<double>(native_code_counters().longest_slice_ns);
+  uint64_t fuel = short_fuel(source);
+  double interpreter = run_cold(Jit::kOff, source, fuel).ns;
+  double jit = run_cold(Jit::kOn, source, fuel).ns;
+  std::printf(
+      "{\"name\": \"%s\", \"to_peak_ns\": %.0f, \"short_jit_ns\": %.0f, \"short_interpreter_ns\": %.0f, "
+      "\"longest_slice_ns\": %.0f}\n",
+      file_name(path).c_str(), to_peak, jit, interpreter, longest_slice);
+}
+
+}  // namespace
+}  // namespace sandboa::bench
+
+int main(int argc, char** argv) {
+  if (argc != 2) sandboa::bench::fail("usage: warm_up PROGRAM.py");
+  sandboa::bench::measure(argv[1]);
+}
