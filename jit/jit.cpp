@@ -18,8 +18,12 @@ namespace sandboa::jit {
 
 namespace {
 
-// A session compiles nothing before it has used this much fuel, some milliseconds, and no unit that was not seen this often.
+// A session compiles nothing before it has used this much fuel, a millisecond or two, and no unit that was not seen this
+// often. If what it has run by then is spread over more than so many units, it waits longer, more than five milliseconds: it
+// may end before all of them are compiled.
 constexpr uint64_t kWarmUpFuel = 200'000;
+constexpr uint32_t kFewUnits = 2;
+constexpr uint64_t kWarmUpFuelOfMany = 2'000'000;
 constexpr uint32_t kHotSamples = 2;
 // Instead of a number of samples or handovers: the unit could not be compiled, and is not tried at every one again.
 constexpr uint32_t kRefused = UINT32_MAX;
@@ -86,9 +90,9 @@ void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units) {
   raise(all.longest_compile_ns, before + took);
 }
 
-// Not at its start, which would be an access to what all threads share.
-void number_run(vm::Vm& vm) {
-  if (vm.tier_run == 0) vm.tier_run = process().runs.fetch_add(1, std::memory_order_relaxed) + 1;
+// Not where it is made, which would be an access to what all threads share.
+void number_session(vm::Vm& vm) {
+  if (vm.tier_session == 0) vm.tier_session = process().sessions.fetch_add(1, std::memory_order_relaxed) + 1;
 }
 
 // A job that knows of no session.
@@ -120,7 +124,6 @@ Jit* Jit::find(Mode mode) {
 }
 
 void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
-  vm.tier_run = 0;
   if (mode_ != Mode::kTiered) return;
   const vm::Executable& executable = *program->executable;
   if (executable.starts().load(std::memory_order_relaxed) < kHotStarts) {
@@ -145,7 +148,12 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (vm.tier_job != nullptr) return go_on(vm);
-  if (unit->samples == kRefused || vm.meter.fuel_used() < kWarmUpFuel) return;
+  if (unit->samples == kRefused) return;
+  if (vm.meter.fuel_used() < kWarmUpFuel && unit->samples == 0) {
+    unit->samples = 1;
+    ++vm.sampled_units;
+  }
+  if (vm.meter.fuel_used() < (vm.sampled_units > kFewUnits ? kWarmUpFuelOfMany : kWarmUpFuel)) return;
   const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
   if (native != nullptr && record_of(native).has_seen_loop) return;
   // Ever less often if this is not the time to compile it.
@@ -183,8 +191,8 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
     return made.data.exits_left != nullptr && made.data.exits_left[index] == 0;
   });
   if (typing == record.typings.end()) return;
-  number_run(vm);
-  bool is_same_run = record.run_at_failure.exchange(vm.tier_run, std::memory_order_relaxed) == vm.tier_run;
+  number_session(vm);
+  bool is_same_session = record.session_at_failure.exchange(vm.tier_session, std::memory_order_relaxed) == vm.tier_session;
   uint64_t fuel = vm.meter.fuel_used();
   uint64_t before = record.fuel_at_failure.exchange(fuel, std::memory_order_relaxed);
   // More exits either way: what leaves without any comes back to where it has left.
@@ -193,7 +201,7 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
     auto opcode = static_cast<size_t>(bytecode::opcode_of(*at));
     counters().failed_guesses[opcode].fetch_add(TypedData::kExitsOfGuess, std::memory_order_relaxed);
   }
-  bool is_frequent = is_same_run && fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
+  bool is_frequent = is_same_session && fuel >= before && fuel - before <= TypedData::kExitsOfGuess * kFuelOfExit;
   // It will have failed as often again when there is time for it.
   if (!is_frequent) return;
   FailedGuess failed{static_cast<size_t>(typing - record.typings.begin()), index};
@@ -210,7 +218,7 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
                            .has_second_tier = mode_ != Mode::kExits,
                            .takes_every_exit = mode_ == Mode::kExits,
                            .collects_always = vm.stress_.collect_always};
-  number_run(vm);
+  number_session(vm);
   std::unique_ptr<UnitJob> job;
   switch (UnitJob::begin(request, failed, &job)) {
     case UnitJob::Answer::kNotNow:

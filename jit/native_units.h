@@ -27,9 +27,9 @@ struct UnitRecord {
   bool has_seen_loop = false;
   static constexpr size_t kMostTypings = 2;
   std::vector<Typing> typings;  // the latest first
-  // The last run whose guess had failed often, and its fuel there: of exits that many short runs share, nobody knows how
-  // much work lies between them. At first what the session had that asked for the code.
-  std::atomic<uint64_t> run_at_failure = 0;
+  // The last session whose guess had failed often, and its fuel there: of exits that many sessions share, nobody knows how
+  // much work lies between them. At first those of the session that asked for the code.
+  std::atomic<uint64_t> session_at_failure = 0;
   std::atomic<uint64_t> fuel_at_failure = 0;
 };
 

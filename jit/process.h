@@ -20,8 +20,8 @@ struct Process {
   RuntimeTable table = make_runtime_table();
   Enter enter = memory.available() ? make_stubs(memory, &table) : nullptr;
   EvictableCode evictable;
-  std::atomic<size_t> job_bytes = 0;  // what all UnitJobs have in memory, estimated
-  std::atomic<uint64_t> runs = 0;     // that have compiled something: their numbers, vm::Vm::tier_run
+  std::atomic<size_t> job_bytes = 0;   // what all UnitJobs have in memory, estimated
+  std::atomic<uint64_t> sessions = 0;  // that have compiled something: their numbers, vm::Vm::tier_session
 };
 
 Process& process();

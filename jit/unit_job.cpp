@@ -175,7 +175,7 @@ void UnitJob::begin_analyses() {
     }
   }
   if (request_.session == nullptr) return;
-  record_->run_at_failure = request_.session->tier_run;
+  record_->session_at_failure = request_.session->tier_session;
   record_->fuel_at_failure = request_.session->meter.fuel_used();
 }
 

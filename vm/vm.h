@@ -131,7 +131,8 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   Capabilities capabilities;
   TierHooks* tier = nullptr;                  // null: all code is interpreted
   std::unique_ptr<TierJob> tier_job;          // what `tier` has begun to compile for this session; null: nothing
-  uint64_t tier_run = 0;                      // what `tier` calls this run; 0: nothing so far
+  uint64_t tier_session = 0;                  // what `tier` calls this session; 0: nothing so far
+  uint32_t sampled_units = 0;                 // that `tier` has seen in this session's first samples
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.

@@ -19,11 +19,13 @@ namespace {
 
 using Jit = Engine::Options::Jit;
 
-constexpr int kRounds = 9;
+constexpr int kRounds = 7;
 constexpr uint64_t kFirstFuel = 20'000;
 constexpr double kGrowth = 1.3;     // of the fuel, from one step to the next
-constexpr double kLongest = 200e6;  // of a step: far beyond what is looked for
-constexpr double kShort = 5e6;      // programs that end before must not pay for native code
+constexpr size_t kWindow = 4;       // steps whose speed is one, as shorter ones are noise
+constexpr double kLongest = 150e6;  // of a step: far beyond what is looked for
+constexpr int kShortRounds = 60;
+constexpr double kShort = 5e6;  // programs that end before must not pay for native code
 constexpr double kAtPeak = 0.9;
 constexpr uint64_t kNoLimit = UINT64_MAX / 2;
 
@@ -77,8 +79,8 @@ Run run_warm(const Side& side, uint64_t fuel) {
   return best;
 }
 
-// The processor's time from the first call to where a cold engine is, from there to the last step, as fast as kAtPeak of one
-// that is warm. Negative: it never is.
+// The processor's time from the first call to where a cold engine is, from there to so many steps later, as fast as kAtPeak
+// of one that is warm, and stays so.
 double time_to_peak(const std::string& source) {
   Side warm(Jit::kOn, source);
   for (int i = 0; i < 2; ++i) warm.run(kNoLimit);
@@ -92,14 +94,11 @@ double time_to_peak(const std::string& source) {
     has_ended = cold.has_ended;
     steps.push_back({cold.ns, run_warm(warm, static_cast<uint64_t>(fuel)).ns});
   }
-  // The last pair of steps between which it is slower: small ones are not looked at, since their times are noise.
   double reached = 0;
-  for (size_t i = 2; i < steps.size(); ++i) {
-    const Step& from = steps[i - 2];
-    const Step& to = steps[i];
-    auto c = native_code_counters(); fprintf(stderr, "compiled %lu anew %lu refused %lu evicted %lu bytes %lu ", c.compiled, c.compiled_anew, c.refused, c.evicted, c.code_bytes);
-    fprintf(stderr, "%.3f %.3f %.2f\n", to.cold/1e6, to.warm/1e6, (to.warm - from.warm)/(to.cold - from.cold));
-    if (to.warm - from.warm < kAtPeak * (to.cold - from.cold)) reached = to.cold;
+  for (size_t i = 0; i + kWindow < steps.size(); ++i) {
+    const Step& from = steps[i];
+    const Step& to = steps[i + kWindow];
+    if (to.warm - from.warm < kAtPeak * (to.cold - from.cold)) reached = steps[i + 1].cold;
   }
   return reached;
 }
@@ -116,11 +115,15 @@ uint64_t short_fuel(const std::string& source) {
 
 void measure(const std::string& path) {
   std::string source = read_file(path);
+  // First: later, library code in Python is native already.
+  uint64_t fuel = short_fuel(source);
+  double interpreter = kLongest, jit = kLongest;
+  for (int i = 0; i < kShortRounds; ++i) {  // in turns
+    interpreter = std::min(interpreter, Side(Jit::kOff, source).run(fuel).ns);
+    jit = std::min(jit, Side(Jit::kOn, source).run(fuel).ns);
+  }
   double to_peak = time_to_peak(source);
   double longest_slice = static_cast<double>(native_code_counters().longest_slice_ns);
-  uint64_t fuel = short_fuel(source);
-  double interpreter = run_cold(Jit::kOff, source, fuel).ns;
-  double jit = run_cold(Jit::kOn, source, fuel).ns;
   std::printf(
       "{\"name\": \"%s\", \"to_peak_ns\": %.0f, \"short_jit_ns\": %.0f, \"short_interpreter_ns\": %.0f, "
       "\"longest_slice_ns\": %.0f}\n",
