@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "common.h"
+#include "measuring.h"
 #include "sandboa/engine.h"
 #include "sandboa/session.h"
 

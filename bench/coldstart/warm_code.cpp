@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "common.h"
+#include "measuring.h"
 #include "sandboa/engine.h"
 #include "sandboa/session.h"
 

@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-#include "common.h"
+#include "measuring.h"
 #include "sandboa/engine.h"
 #include "sandboa/native_code.h"
 #include "sandboa/session.h"

@@ -1,6 +1,7 @@
-// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits, blank; separated by
-// commas), in sessions of this process, and prints `FILE differs in MODE: WHAT`. Exit code 1 if any does. A line `FILE` goes
-// before its runs, so that the last one says which program has ended the process. For scripts/differential_tiers.
+// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits, blank;
+// separated by commas), in sessions of this process, and prints `FILE differs in MODE: WHAT`. Exit code 1 if any does. A
+// line `FILE` goes before its runs, so that the last one says which program has ended the process. For
+// scripts/differential_tiers.
 #include <cinttypes>
 #include <cstdio>
 #include <cstring>
@@ -23,7 +24,8 @@ struct Mode {
   std::string_view name;
   Jit jit;
 };
-constexpr Mode kModes[] = {{"on", Jit::kOn}, {"eager", Jit::kEager}, {"late", Jit::kLate}, {"exits", Jit::kExits}, {"blank", Jit::kBlank}};
+constexpr Mode kModes[] = {
+    {"on", Jit::kOn}, {"eager", Jit::kEager}, {"late", Jit::kLate}, {"exits", Jit::kExits}, {"blank", Jit::kBlank}};
 
 // All that must not depend on the tier.
 struct Ending {
