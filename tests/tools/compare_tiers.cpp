@@ -1,7 +1,7 @@
-// compare_tiers MODES FILE...: runs each program interpreted and in each of the modes (on, eager, late, exits, blank;
-// separated by commas), in sessions of this process, and prints `FILE differs in MODE: WHAT`. Exit code 1 if any does. A
-// line `FILE` goes before its runs, so that the last one says which program has ended the process. For
-// scripts/differential_tiers.
+// compare_tiers MODES FILE...: runs each program interpreted, and in each of the modes (on, eager, late, exits, blank;
+// separated by commas) in two sessions, of which the second finds the code of the first. Prints `FILE differs in MODE:
+// WHAT`; exit code 1 if any does. A line `FILE` goes before its runs, so that the last one says which program has ended the
+// process. For scripts/differential_tiers.
 #include <cinttypes>
 #include <cstdio>
 #include <cstring>
@@ -50,14 +50,17 @@ std::string describe(const Turn& turn) {
   return turn.completed() ? "" : "neither ended nor failed";
 }
 
-Ending run(const Engine& engine, const std::string& source, const std::string& name) {
-  Ending ending;
+Compiled compile(const Engine& engine, const std::string& source, const std::string& name) {
   CompileOptions options;
   options.file_name = name;
   options.returns_last_expression = false;
   options.is_feed = false;
   options.limits = limits();
-  Compiled compiled = engine.compile(source, options);
+  return engine.compile(source, options);
+}
+
+Ending run(const Engine& engine, const Compiled& compiled) {
+  Ending ending;
   if (!compiled.ok()) {
     ending.how = compiled.error() != nullptr ? compiled.error()->traceback : "too large to compile";
     return ending;
@@ -135,12 +138,15 @@ int main(int argc, char** argv) {
       std::fprintf(stderr, "can't read %s\n", argv[index]);
       return 2;
     }
-    Ending expected = run(interpreter, source, argv[index]);
+    Ending expected = run(interpreter, compile(interpreter, source, argv[index]));
     for (const Tier& tier : tiers) {
-      std::string what = difference(expected, run(*tier.engine, source, argv[index]));
-      if (what.empty()) continue;
-      differs = true;
-      std::printf("%s differs in %s: %s\n", argv[index], std::string(tier.name).c_str(), what.c_str());
+      Compiled compiled = compile(*tier.engine, source, argv[index]);
+      for (const char* session : {"", ", in the second session"}) {
+        std::string what = difference(expected, run(*tier.engine, compiled));
+        if (what.empty()) continue;
+        differs = true;
+        std::printf("%s differs in %s%s: %s\n", argv[index], std::string(tier.name).c_str(), session, what.c_str());
+      }
     }
   }
   return differs ? 1 : 0;
