@@ -42,11 +42,21 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
   runtime::Value callee = global_of_call(&caller, index);
   if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
   const auto* type = callee.as<runtime::Type>();
-  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
+  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand || !type->calls_init_only) return {};
   if (type->member_count > kMostMembers) return {};
   const vm::LoadedUnit* init = code_of(type->init);
   return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
                                                                       : Callee{};
+}
+
+// The class that a Call calls, if that makes an instance and nothing else.
+const runtime::Type* UnitCompiler::bare_class_of(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr || bytecode::decode<ops::Call>(&caller->code[index]).count.value != 0) return nullptr;
+  runtime::Value callee = global_of_call(caller, index);
+  if (!runtime::has_kind(callee, Kind::kType)) return nullptr;
+  const auto* type = callee.as<runtime::Type>();
+  bool is_bare = type->init_epoch == settings_.session->class_epoch && type->is_made_at_hand && !type->calls_init_only;
+  return is_bare && type->member_count <= kMostMembers ? type : nullptr;
 }
 
 runtime::Value UnitCompiler::global_of_call(const vm::LoadedUnit* caller, uint32_t index) const {

@@ -154,9 +154,11 @@ void UnitCompiler::emit_find_item(const OutOfLine& part) {
   m_.move(Reg::kArgument1, Reg::kResult);
   load(Reg::kArgument2, op.key);
   m_.call(SANDBOA_TABLE(find_item));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_other_item));
   store(op.dst, Reg::kResult);
 }
+
+void UnitCompiler::emit_other_item(const OutOfLine& part) { run_function(SANDBOA_TABLE(load_other_item), part.index); }
 
 void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
   if (op.key.value > INT16_MAX / 2) return run_operation(index_);

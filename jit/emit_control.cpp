@@ -23,6 +23,7 @@ void UnitCompiler::emit_call(const ops::Call& op) {
   load_base(Reg::kResult, op.base);
   if (calls_length(scope_->feedback, index_)) return emit_length(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
+  if (const runtime::Type* type = bare_class_of(scope_->feedback, index_)) return emit_bare_instance(op, type->member_count);
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
   enter_function(op.base.index + 1u, op.count.value, op.dst, expected);
 }
@@ -150,8 +151,22 @@ void UnitCompiler::call_native_with_defaults(uint32_t window, bytecode::Reg dst)
 
 // kResult: a callee that is no function.
 void UnitCompiler::emit_class_call(const OutOfLine& part) {
-  require_kind(Reg::kResult, Kind::kType, operation_out_of_line());
+  require_kind(Reg::kResult, Kind::kType, out_of_line(&UnitCompiler::emit_bound_call));
   run_function(SANDBOA_TABLE(call_class), part.index);
+}
+
+// kResult: a callee that is no function and no class.
+void UnitCompiler::emit_bound_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  Label resume = m_.new_label();
+  require_kind(Reg::kResult, Kind::kBoundMethod, operation_out_of_line());
+  leave_address(resume);
+  m_.address(Reg::kArgument1, guest(op.base.index));
+  m_.move_immediate(Reg::kArgument2, op.count.value + 1);
+  m_.move_immediate(Reg::kScratch0, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
+  m_.jump(SANDBOA_TABLE(call_bound));
+  m_.bind(resume);
+  store(op.dst, Reg::kArgument0);
 }
 
 // kResult: the callee of a site that says kCallsDirectly.
@@ -560,21 +575,6 @@ void UnitCompiler::emit_next_of_other(const OutOfLine& part) {
     m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kPair), label_of(body + 1));
   }
   take_back_edge(bytecode::decode<ops::LoopCost>(at(part.index + 1)).cost, body);
-}
-
-// Generators tell what they handle from what is handled where they are resumed.
-void UnitCompiler::emit_push_handled(const ops::PushHandled& op) {
-  if (whole_.unit.is_resumable()) return run_operation(index_);
-  m_.load(Reg::kResult, layout::handled_exception());
-  load(Reg::kScratch0, op.exception);
-  store(op.saved, Reg::kResult);
-  m_.store(layout::handled_exception(), Reg::kScratch0);
-}
-
-void UnitCompiler::emit_pop_handled(const ops::PopHandled& op) {
-  if (whole_.unit.is_resumable()) return run_operation(index_);
-  load(Reg::kResult, op.saved);
-  m_.store(layout::handled_exception(), Reg::kResult);
 }
 
 }  // namespace sandboa::jit

@@ -132,7 +132,9 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
     return false;  // most likely of something that it must not return
   if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
   if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
-  if (opcode == Opcode::kCall && calls_length(callee.code, index)) return true;
+  if (opcode == Opcode::kCall && (calls_length(callee.code, index) || bare_class_of(callee.code, index) != nullptr)) {
+    return true;
+  }
   if (opcode == Opcode::kCallMethod &&
       list_method_of(callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index])) != ListMethod::kNone) {
     return true;

@@ -12,6 +12,25 @@ namespace {
 constexpr int32_t kMostItems = 8;  // of lists and tuples that are made in line
 }
 
+// kResult: a callee.
+void UnitCompiler::require_class_at_hand(bool calls_init, uint16_t members, Label otherwise) {
+  require_kind(Reg::kResult, Kind::kType, otherwise);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), otherwise);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeCalls},
+               calls_init ? layout::kInitAtHand : layout::kNothingAtHand, otherwise);
+  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
+  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, otherwise);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, otherwise);
+}
+
+void UnitCompiler::emit_bare_instance(const ops::Call& op, uint16_t members) {
+  require_class_at_hand(false, members, out_of_line(&UnitCompiler::emit_any_call));
+  find_room(members);
+  make_instance(members);
+  store(op.dst, Reg::kScratch0);
+}
+
 // As enter_init() in vm/instantiate.cpp.
 void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, uint16_t members) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
@@ -21,17 +40,11 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   uint32_t count = op.count.value + 1u;
   Plan plan = plan_in_line({&init, CallKind::kInit});
   if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
-  require_kind(Reg::kResult, Kind::kType, any);
-  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
-  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), any);
-  m_.jump_if8(Condition::kEqual, {Reg::kResult, layout::kTypeIsMadeAtHand}, 0, any);
-  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
-  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, any);
+  require_class_at_hand(true, members, any);
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.move_address(Reg::kScratch2, init.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
-  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, any);
   find_room(members);
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});

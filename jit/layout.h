@@ -105,7 +105,11 @@ inline constexpr int32_t kTypeGuestDunders = offsetof(runtime::Type, guest_dunde
 inline constexpr int32_t kTypeMemberCount = offsetof(runtime::Type, member_count);
 inline constexpr int32_t kTypeInit = offsetof(runtime::Type, init);
 inline constexpr int32_t kTypeInitEpoch = offsetof(runtime::Type, init_epoch);
-inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_hand);
+// Two bools in sixteen bits: calls_init_only, is_made_at_hand.
+inline constexpr int32_t kTypeCalls = offsetof(runtime::Type, calls_init_only);
+static_assert(offsetof(runtime::Type, is_made_at_hand) == kTypeCalls + 1);
+inline constexpr int32_t kInitAtHand = 0x101;
+inline constexpr int32_t kNothingAtHand = 0x100;
 static_assert(runtime::Type::kIsAbstract < 0x100);
 // Behind the type, in one word: kind, mark, flags, size_units.
 static_assert(offsetof(runtime::Object, size_units) == kObjectKind + 4);
@@ -138,6 +142,9 @@ inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) +
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
 static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kFirstWord);
 static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
+inline constexpr int32_t kBoundMethodFunction = offsetof(runtime::BoundMethod, function);
+inline constexpr int32_t kBoundMethodSelf = offsetof(runtime::BoundMethod, self);
+inline constexpr int32_t kExceptionTraceback = offsetof(runtime::Exception, traceback);
 inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);

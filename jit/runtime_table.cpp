@@ -40,6 +40,20 @@ runtime::Value find_item(vm::Vm& vm, runtime::Value object, runtime::Value key) 
   return item;
 }
 
+// An exact dict has been asked.
+bool load_other_item(vm::Vm& vm, const bytecode::Instruction* at) {
+  const auto& op = bytecode::decode<bytecode::ops::LoadItem>(at);
+  vm::State state{at, vm.frame_->registers, vm.frame_, vm};
+  if (!runtime::is_exact_object(state[op.object], runtime::TypeId::kDict)) {
+    return vm::kOperations[static_cast<int>(bytecode::Opcode::kLoadItem)](vm, at);
+  }
+  return vm::load_any_item(state, op.dst, state[op.object], state[op.key]) != vm::Step::kLeave;
+}
+
+runtime::Value is_derived(const runtime::Type* raised, const runtime::Type* expected) {
+  return runtime::Value::boolean(runtime::is_subtype(raised, expected));
+}
+
 template <class Compare>
 uint64_t compare(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
   vm::State state{nullptr, nullptr, nullptr, vm};
@@ -231,6 +245,9 @@ RuntimeTable make_runtime_table() {
   table.contains_any = vm::slow_contains;
   table.truth_of_any = vm::slow_truth_branch;
   table.find_item = find_item;
+  table.load_other_item = load_other_item;
+  table.is_derived = is_derived;
+  table.raise = vm::slow_raise;
   table.store_dict_item = store_dict_item;
   std::copy_n(vm::kOperations, bytecode::kOpcodeCount, table.operations);
   return table;

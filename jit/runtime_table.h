@@ -44,6 +44,7 @@ struct RuntimeTable {
   const uint8_t* go_on;
   const uint8_t* leave;
   const uint8_t* call_function;
+  const uint8_t* call_bound;
   const uint8_t* return_value;
   const uint8_t* find_site;
   const uint8_t* begin_interpreted;
@@ -54,6 +55,7 @@ struct RuntimeTable {
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;
   vm::SlowPath call_class;
+  vm::SlowPath raise;
   vm::SlowPath apply_any_operator;  // what `operators` have nothing for
   // A frame that native code has called for the running one's instruction has been left with the value.
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
@@ -91,6 +93,9 @@ struct RuntimeTable {
   vm::SlowPath truth_of_any;
   // The item of an exact dict, or of text and bytes; nothing: the operation must be asked.
   runtime::Value (*find_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
+  vm::SlowPath load_other_item;  // a LoadItem that find_item has nothing for
+  // Whether an exception of the one class is one of the other: a bool.
+  runtime::Value (*is_derived)(const runtime::Type* raised, const runtime::Type* expected);
   // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.
   bool (*store_dict_item)(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers);
   vm::SlowPath operations[bytecode::kOpcodeCount];

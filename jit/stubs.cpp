@@ -21,15 +21,17 @@ class StubEmitter {
   }
 
   struct Offsets {
-    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed, finish_pushed,
-        resume_generator;
+    size_t enter, call_function, call_bound, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed,
+        finish_pushed, resume_generator;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
     offsets.enter = entry();
     enter(table);
     offsets.call_function = entry();
-    call_function();
+    enter_function(false);
+    offsets.call_bound = entry();
+    call_bound();
     offsets.return_value = entry();
     return_value();
     whole_operation();
@@ -74,8 +76,19 @@ class StubEmitter {
     m_.load(Reg::kFrame, layout::running_frame());
     load_frame_state(m_);
   }
-  // As enter_function() in vm/handlers/call.h.
-  void call_function() {
+  // kResult: a BoundMethod, which stands where kArgument1 says; kArgument2: the arguments, self included.
+  void call_bound() {
+    m_.load(Reg::kHome, {Reg::kResult, layout::kBoundMethodSelf});
+    m_.load(Reg::kResult, {Reg::kResult, layout::kBoundMethodFunction});
+    m_.jump_if_bits_set(Reg::kResult, 3, whole_operation_);
+    m_.jump_if(Condition::kLessEqual, Reg::kResult, 0, whole_operation_);
+    m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(runtime::Kind::kFunction),
+                whole_operation_);
+    enter_function(true);
+  }
+
+  // As enter_function() in vm/handlers/call.h. has_self: kHome is the first argument.
+  void enter_function(bool has_self) {
     Label clear = m_.new_label();
     Label cleared = m_.new_label();
     Label not_native = m_.new_label();
@@ -85,6 +98,7 @@ class StubEmitter {
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kUnitRegisterCount});
     m_.address_indexed(Reg::kScratch2, Reg::kArgument1, Reg::kScratch2);
     take_frame(m_, whole_operation_);
+    if (has_self) m_.store({Reg::kArgument1, 0}, Reg::kHome);
     m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
     m_.add(Reg::kScratch0, layout::kInstructionBytes);
     m_.address_indexed(Reg::kArgument0, Reg::kArgument1, Reg::kArgument2);
@@ -295,6 +309,7 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->go_on = code + offsets.go_on;
   table->leave = code + offsets.leave;
   table->call_function = code + offsets.call_function;
+  table->call_bound = code + offsets.call_bound;
   table->return_value = code + offsets.return_value;
   table->find_site = code + offsets.find_site;
   table->begin_interpreted = code + offsets.begin_interpreted;

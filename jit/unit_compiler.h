@@ -260,6 +260,7 @@ class UnitCompiler {
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
   void emit_find_item(const OutOfLine& part);
+  void emit_other_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -286,6 +287,7 @@ class UnitCompiler {
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
   // The name of the global that the code before has loaded the callee of a Call from, or kNoGlobal.
   static uint32_t global_called(const bytecode::CodeUnit& caller, uint32_t index);
+  const runtime::Type* bare_class_of(const vm::LoadedUnit* caller, uint32_t index) const;
   bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
@@ -354,9 +356,13 @@ class UnitCompiler {
   void emit_any_call(const OutOfLine& part);
   void enter_itself(const bytecode::ops::Call& op, const vm::LoadedUnit& expected);
   void emit_class_call(const OutOfLine& part);
+  void emit_bound_call(const OutOfLine& part);
   // ---- emit_objects.cpp. kResult: a callee that is most likely a class with this __init__.
   // members: of each of its instances, no more than kMostMembers.
   void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init, uint16_t members);
+  // The same, a class that is called without arguments and calls nothing.
+  void emit_bare_instance(const bytecode::ops::Call& op, uint16_t members);
+  void require_class_at_hand(bool calls_init, uint16_t members, Label otherwise);
   void find_room(uint16_t members);
   void emit_make_room(const OutOfLine& part);
   void make_instance(uint16_t members);
@@ -418,6 +424,12 @@ class UnitCompiler {
   void resume_generator(uint32_t index, Label otherwise);
   void emit_send(const bytecode::ops::CallMethod& op);
   void emit_next_of_generator(const OutOfLine& part);
+  // ---- emit_exceptions.cpp
+  void emit_raise(Mem function);
+  void emit_catch(const OutOfLine& part);
+  void emit_match_exception(const bytecode::ops::MatchException& op);
+  void emit_match_derived(const OutOfLine& part);
+  void emit_load_exception_triple(const bytecode::ops::LoadExceptionTriple& op);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
   void emit_pop_handled(const bytecode::ops::PopHandled& op);
 

@@ -269,7 +269,8 @@ Value find_init(Vm& vm, Type* type) {
   if (type->init_epoch != vm.class_epoch) {
     type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
     type->calls_init_only = has_plain_instances(type) && runtime::has_kind(type->init, Kind::kFunction);
-    type->is_made_at_hand = type->calls_init_only && !type->guest_dunders.has(Dunder::kDel);
+    bool calls_nothing = has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit);
+    type->is_made_at_hand = (type->calls_init_only || calls_nothing) && !type->guest_dunders.has(Dunder::kDel);
     type->init_epoch = vm.class_epoch;
   }
   return type->init;

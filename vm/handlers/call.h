@@ -94,6 +94,15 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
     if (const runtime::MethodDef* constructor = native_constructor(type)) {
       return call_native_here(s, *constructor, type, op);
     }
+  } else if (runtime::has_kind(callee, runtime::Kind::kBoundMethod)) {
+    // self takes the place of the method.
+    auto* method = callee.as<runtime::BoundMethod>();
+    Value* window = &s[op.base];
+    bool is_function = runtime::has_kind(method->function, runtime::Kind::kFunction);
+    if (is_function && enter_function(s, method->function.as<runtime::Function>(), window, op.count.value + 1u)) {
+      window[0] = method->self;
+      return Step::kStay;
+    }
   }
   return s.slow(slow_call);
 }
