@@ -80,12 +80,33 @@ void UnitCompiler::emit_yield(const ops::Yield& op) {
 // The same to a call of send() or next().
 void UnitCompiler::emit_yield_to_call(const OutOfLine& part) {
   Label other = out_of_line_to(Label(), &UnitCompiler::emit_any_yield);
-  m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kStoreOfGenerator, other);
+  m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kStoreOfGenerator,
+               out_of_line_to(Label(), &UnitCompiler::emit_yield_to_native));
   find_plain_asker(other);
   suspend(bytecode::decode<ops::Yield>(at(part.index)).src);
   m_.load16(Reg::kScratch0, {Reg::kArgument1, layout::kCallDestination - layout::kInstructionBytes});
   m_.store_indexed(Reg::kRegisters, Reg::kScratch0, 0, Reg::kResult);
   jit::go_on_at(m_, interpret_);
+}
+
+// As try_feed_in_place(): a native that takes all items has taken this one, and asks for the next one at once.
+void UnitCompiler::emit_yield_to_native(const OutOfLine& part) {
+  Label other = out_of_line_to(Label(), &UnitCompiler::emit_any_yield);
+  const auto& op = bytecode::decode<ops::Yield>(at(part.index));
+  m_.jump_if32(Condition::kNotEqual, layout::frame(layout::kFrameAction), layout::kFeedOfGenerator, other);
+  find_plain_asker(other);
+  m_.load(Reg::kScratch0, layout::slice());
+  m_.subtract_or_jump_if_negative(Reg::kScratch0, layout::unit(layout::kUnitEntryFuel), other);
+  m_.load(Reg::kArgument0, layout::frame(layout::kFrameExtra));
+  load(Reg::kArgument1, op.src);
+  m_.call(SANDBOA_TABLE(take_item));
+  m_.jump_if_bits_clear(Reg::kResult, 1, other);
+  m_.load(Reg::kScratch0, layout::slice());
+  m_.subtract(Reg::kScratch0, layout::unit(layout::kUnitEntryFuel));
+  m_.store(layout::slice(), Reg::kScratch0);
+  m_.load(Reg::kScratch0, SANDBOA_TABLE(none));
+  store(op.dst, Reg::kScratch0);
+  m_.jump(label_of(part.index + 1));
 }
 
 // kResult = the generator that runs, kScratch3 = the frame that has asked it, kArgument1 = its pc. As yields_plainly().

@@ -58,6 +58,8 @@ inline constexpr int32_t kFrameGenerator = offsetof(vm::Frame, generator);
 inline constexpr int32_t kNextOfGenerator = static_cast<int32_t>(vm::ReturnAction::kNextResult) | 1 << 16;
 // The same, by a call of send() or next().
 inline constexpr int32_t kStoreOfGenerator = static_cast<int32_t>(vm::ReturnAction::kStore) | 1 << 16;
+// The same, by a native that takes all of its items.
+inline constexpr int32_t kFeedOfGenerator = static_cast<int32_t>(vm::ReturnAction::kFeed) | 1 << 16;
 // Actions from this on are those of calls by native code.
 inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.

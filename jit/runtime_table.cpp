@@ -10,6 +10,7 @@
 #include "runtime/dict.h"
 #include "runtime/types/containers.h"
 #include "vm/complete.h"
+#include "vm/feeding.h"
 #include "vm/generators.h"
 #include "vm/handlers/access.h"
 #include "vm/handlers/compare.h"
@@ -223,6 +224,7 @@ RuntimeTable make_runtime_table() {
   table.yield = vm::slow_yield;
   table.advance = advance;
   table.next_of_generator = next_of_generator;
+  table.take_item = vm::try_take_item;
   table.operator_failed = operator_failed;
   table.power_of_numbers = power_of_numbers;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };

@@ -65,6 +65,8 @@ struct RuntimeTable {
   uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
+  // Whether a native that is fed has taken the item, which has done nothing else.
+  bool (*take_item)(runtime::Value feed, runtime::Value item);
   // A native whose missing arguments have defaults, for the Call or CallMethod before the frame's pc.
   runtime::Outcome (*call_with_defaults)(vm::Vm& vm, const runtime::MethodDef* def, runtime::Value* arguments);
   // The first item of an empty list. False: the operation must be asked.

@@ -418,6 +418,7 @@ class UnitCompiler {
   void emit_resume(uint32_t index);
   void emit_yield(const bytecode::ops::Yield& op);
   void emit_yield_to_call(const OutOfLine& part);
+  void emit_yield_to_native(const OutOfLine& part);
   void emit_any_yield(const OutOfLine& part);
   void find_plain_asker(Label otherwise);
   void suspend(bytecode::Reg item);
