@@ -221,7 +221,12 @@ void UnitCompiler::emit_store_dict_item(const OutOfLine& part) {
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.move(Reg::kArgument2, Reg::kRegisters);
   m_.call(SANDBOA_TABLE(store_dict_item));
-  m_.jump_if_bits_clear(Reg::kResult, 1, operation);
+  m_.jump_if_bits_clear(Reg::kResult, 1, out_of_line(&UnitCompiler::emit_store_other_item));
+}
+
+// What an exact dict has refused to take at once.
+void UnitCompiler::emit_store_other_item(const OutOfLine& part) {
+  run_function(SANDBOA_TABLE(store_other_item), part.index);
 }
 
 void UnitCompiler::emit_list_append(const ops::ListAppend& op) {

@@ -213,11 +213,12 @@ void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg
   Label resume = m_.new_label();
   leave_address(resume);
   m_.address(Reg::kArgument1, guest(window));
-  if (scope_->is_in_line || (expected != nullptr && takes_plainly(*expected, count))) {
+  if (scope_->is_in_line || (expected != nullptr && takes_in_place(*expected, count))) {
     Label any = out_of_line_to(Label(), &UnitCompiler::emit_function_entry, count);
     m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     m_.move_address(Reg::kScratch2, expected->unit);
     m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
+    if (expected->simple_arity != count) require_defaults(Reg::kResult, expected->simple_arity - count, any);
     enter_expected(window, count, *expected, resume, any);
   } else {
     m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(count));
@@ -242,20 +243,47 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
   m_.jump(SANDBOA_TABLE(call_function));
 }
 
+void UnitCompiler::find_defaults(Reg function, uint32_t missing) {
+  m_.load(Reg::kArgument2, {function, layout::kFunctionDefaults});
+  m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
+  m_.address_indexed(Reg::kArgument2, Reg::kArgument2, Reg::kScratch0);
+  m_.add(Reg::kArgument2, layout::kTupleItems - static_cast<int32_t>(missing) * layout::kValueBytes);
+}
+
+// As defaults_behind() in vm/calls.h.
+void UnitCompiler::require_defaults(Reg function, uint32_t missing, Label otherwise) {
+  m_.load(Reg::kArgument2, {function, layout::kFunctionDefaults});
+  m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, otherwise);
+  m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
+  m_.jump_if(Condition::kLess, Reg::kScratch0, static_cast<int32_t>(missing), otherwise);
+  find_defaults(function, missing);
+}
+
+void UnitCompiler::copy_defaults(uint32_t to, uint32_t missing) {
+  for (uint32_t index = 0; index < missing; ++index) {
+    m_.load(Reg::kArgument0, {Reg::kArgument2, static_cast<int32_t>(index) * layout::kValueBytes});
+    m_.store(guest(to + index), Reg::kArgument0);
+  }
+}
+
 // As the stub, for a function whose unit is known: kScratch1 is that as loaded, kArgument1 the window, which `count`
-// arguments have been put into. Comes back to `resume`, which is bound behind it.
+// arguments have been put into; kArgument2 is where defaults for the others are. Comes back to `resume`, which is bound
+// behind it.
 void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume,
                                   Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
   Plan plan = plan_in_line({&callee, CallKind::kPlain});
+  uint32_t arity = callee.simple_arity;
   if (!plan.empty()) {
     take_fuel_of_call(m_, scope_->depth, otherwise);
-    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, count, resume);
+    copy_defaults(window + count, arity - count);
+    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, arity, resume);
   }
   if (scope_->is_in_line) return m_.jump(exit_of_line());
   take_frame(m_, otherwise);
-  begin_frame(callee, count, layout::kCalledByNative);
+  copy_defaults(window + count, arity - count);
+  begin_frame(callee, arity, layout::kCalledByNative);
 }
 
 void UnitCompiler::begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action) {
@@ -281,9 +309,19 @@ void UnitCompiler::emit_any_method_call(const OutOfLine& part) {
              out_of_line(&UnitCompiler::emit_native_method_call));
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults,
              out_of_line(&UnitCompiler::emit_defaults_method_call));
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_own_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(op.base.index, op.count.value + 1u, op.dst, nullptr);
+}
+
+// kScratch2: the slot of an instance that has the callee.
+void UnitCompiler::emit_own_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  load_base(Reg::kResult, op.base);
+  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
+  require_kind(Reg::kResult, Kind::kFunction, operation_out_of_line());
+  enter_function(op.base.index + 1u, op.count.value, op.dst, nullptr);
 }
 
 // kScratch1: a valid site, most likely of the session's cache, whose method may be the one that is expected: classes share
@@ -364,6 +402,8 @@ void UnitCompiler::emit_check_method(const ops::CheckMethod& op) {
     load_guard(operation);
   }
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
+  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch2, 0, operation);  // a slot, which may be empty
 }
 
 void UnitCompiler::emit_method(const ops::CallMethod& op) {
@@ -424,7 +464,11 @@ void UnitCompiler::emit_return() {
     if (index_ == scope_->last && scope_->goes_on_at_end) return;
     return m_.jump(scope_->resume);
   }
-  if (whole_.unit.is_resumable()) return run_operation(index_);
+  if (whole_.unit.is_resumable()) return emit_return_of_generator();
+  return_plainly();
+}
+
+void UnitCompiler::return_plainly() {
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
   m_.jump_if8(Condition::kBelow, layout::frame(layout::kFrameAction), layout::kFirstNativeAction, otherwise);
   leave_frame(m_);

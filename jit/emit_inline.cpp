@@ -82,6 +82,7 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kJumpIfNotContains:
     case Opcode::kLoadBuiltin:
     case Opcode::kUnpackSequence:
+    case Opcode::kMakeFunction:
     case Opcode::kBuildTuple:
     case Opcode::kBuildDict:
     case Opcode::kBuildList:

@@ -73,6 +73,8 @@ constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 inline constexpr int32_t kUnitUnit = offsetof(vm::LoadedUnit, unit);
 inline constexpr int32_t kUnitCode = offsetof(vm::LoadedUnit, code);
 inline constexpr int32_t kUnitNative = offsetof(vm::LoadedUnit, native);
+inline constexpr int32_t kUnitProgram = offsetof(vm::LoadedUnit, program);
+inline constexpr int32_t kProgramUnits = offsetof(vm::LoadedProgram, units);
 inline constexpr int32_t kUnitRegisterCount = offsetof(vm::LoadedUnit, register_count);
 inline constexpr int32_t kUnitEntryFuel = offsetof(vm::LoadedUnit, entry_fuel);
 inline constexpr int32_t kUnitSimpleArity = offsetof(vm::LoadedUnit, simple_arity);
@@ -149,9 +151,17 @@ inline constexpr int32_t kBoundMethodSelf = offsetof(runtime::BoundMethod, self)
 inline constexpr int32_t kExceptionTraceback = offsetof(runtime::Exception, traceback);
 inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
+inline constexpr int32_t kFunctionDefaults = offsetof(runtime::Function, defaults);
+inline constexpr int32_t kFunctionName = offsetof(runtime::Function, name);
+inline constexpr int32_t kFunctionQualifiedName = offsetof(runtime::Function, qualified_name);
+inline constexpr int32_t kFunctionClosureCount = offsetof(runtime::Function, closure_count);
+static_assert(kFunctionDefaults == kFunctionCode + 8 && offsetof(runtime::Function, reserved) == kFunctionClosureCount + 4 &&
+              sizeof(runtime::Function) == kFunctionClosureCount + 8);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
 inline constexpr int32_t kGeneratorFunction = offsetof(runtime::Generator, function);
 inline constexpr int32_t kGeneratorStorage = offsetof(runtime::Generator, storage);
+inline constexpr int32_t kGeneratorName = offsetof(runtime::Generator, name);
+inline constexpr int32_t kGeneratorQualifiedName = offsetof(runtime::Generator, qualified_name);
 inline constexpr int32_t kGeneratorHandled = offsetof(runtime::Generator, handled_exception);
 inline constexpr int32_t kGeneratorDriver = offsetof(runtime::Generator, driver);
 // Four bytes: `is_closed`, which is not set for generators that are not asynchronous, and what is between the members.
@@ -160,6 +170,10 @@ static_assert(offsetof(runtime::Generator, is_closed) == kGeneratorState + 1 &&
               sizeof(runtime::Generator) == kGeneratorState + 8);
 static_assert(static_cast<int>(runtime::GeneratorState::kCreated) == 0 &&
               static_cast<int>(runtime::GeneratorState::kSuspended) == 1);
+// What a new one has none of: three words.
+static_assert(kGeneratorDriver == kGeneratorHandled + 8 && kGeneratorState == kGeneratorDriver + 8);
+inline constexpr int32_t kStorageCount = offsetof(runtime::FrameStorage, count);
+static_assert(offsetof(runtime::FrameStorage, pc) == kStorageCount + 4);
 inline constexpr int32_t kStoragePc = offsetof(runtime::FrameStorage, pc);
 inline constexpr int32_t kStorageValues = sizeof(runtime::FrameStorage);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);

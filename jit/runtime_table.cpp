@@ -190,6 +190,7 @@ RuntimeTable make_runtime_table() {
   table.false_value = runtime::Value::false_value();
   table.true_value = runtime::Value::true_value();
   table.not_implemented = runtime::Value::not_implemented();
+  table.absent = runtime::absent_argument();
   table.abs_function = builtins::abs();
   table.len_function = builtins::len();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
@@ -201,6 +202,9 @@ RuntimeTable make_runtime_table() {
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
   table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
+  table.cell_type = runtime::builtin_type(runtime::TypeId::kCell);
+  table.function_type = runtime::builtin_type(runtime::TypeId::kFunction);
+  table.generator_type = runtime::builtin_type(runtime::TypeId::kGenerator);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
   table.float_bias = runtime::Value::kFloatBias;
@@ -222,6 +226,7 @@ RuntimeTable make_runtime_table() {
   table.call_class = call_class;
   table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;
+  table.return_from_generator = vm::slow_return;
   table.advance = advance;
   table.next_of_generator = next_of_generator;
   table.take_item = vm::try_take_item;
@@ -247,6 +252,7 @@ RuntimeTable make_runtime_table() {
   table.contains_any = vm::slow_contains;
   table.truth_of_any = vm::slow_truth_branch;
   table.find_item = find_item;
+  table.store_other_item = vm::slow_store_item;
   table.load_other_item = load_other_item;
   table.is_derived = is_derived;
   table.raise = vm::slow_raise;

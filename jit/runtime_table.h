@@ -13,6 +13,7 @@ struct RuntimeTable {
   runtime::Value false_value;
   runtime::Value true_value;
   runtime::Value not_implemented;
+  runtime::Value absent;
   runtime::Value abs_function;
   runtime::Value len_function;
   const runtime::Type* list_type;
@@ -24,6 +25,9 @@ struct RuntimeTable {
   const runtime::Type* property_type;
   const runtime::Type* int_type;
   const runtime::Type* range_type;
+  const runtime::Type* cell_type;
+  const runtime::Type* function_type;
+  const runtime::Type* generator_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -54,6 +58,7 @@ struct RuntimeTable {
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;
+  vm::SlowPath return_from_generator;
   vm::SlowPath call_class;
   vm::SlowPath raise;
   vm::SlowPath apply_any_operator;  // what `operators` have nothing for
@@ -95,6 +100,7 @@ struct RuntimeTable {
   vm::SlowPath truth_of_any;
   // The item of an exact dict, or of text and bytes; nothing: the operation must be asked.
   runtime::Value (*find_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
+  vm::SlowPath store_other_item;
   vm::SlowPath load_other_item;  // a LoadItem that find_item has nothing for
   // Whether an exception of the one class is one of the other: a bool.
   runtime::Value (*is_derived)(const runtime::Type* raised, const runtime::Type* expected);

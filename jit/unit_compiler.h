@@ -262,6 +262,7 @@ class UnitCompiler {
   void emit_find_item(const OutOfLine& part);
   void emit_other_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
+  void emit_store_other_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_list_append(const bytecode::ops::ListAppend& op);
@@ -295,6 +296,12 @@ class UnitCompiler {
   static bool sends_to_generator(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op);
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
+  bool takes_in_place(const vm::LoadedUnit& callee, uint32_t count) const;
+  // kArgument2 = where the last so many defaults of the function stand. kScratch0 is lost.
+  void find_defaults(Reg function, uint32_t missing);
+  void require_defaults(Reg function, uint32_t missing, Label otherwise);
+  // From there to registers of the guest. kArgument0 is lost.
+  void copy_defaults(uint32_t to, uint32_t missing);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
@@ -374,6 +381,8 @@ class UnitCompiler {
   void emit_build_tuple(const bytecode::ops::BuildTuple& op);
   void emit_build_dict(const bytecode::ops::BuildDict& op);
   void emit_build_list(const bytecode::ops::BuildList& op);
+  void emit_make_cell(const bytecode::ops::MakeCell& op);
+  void emit_make_function(const bytecode::ops::MakeFunction& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
   void emit_length(const bytecode::ops::Call& op);
@@ -389,6 +398,7 @@ class UnitCompiler {
   bool is_seen_by_shape(uint32_t site) const;
   void emit_any_method(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
+  void emit_own_method_call(const OutOfLine& part);
   void emit_shared_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
   void emit_defaults_method_call(const OutOfLine& part);
@@ -404,6 +414,8 @@ class UnitCompiler {
   void loop_in_line(uint32_t cost, uint32_t target);
   // The value is in kArgument0.
   void emit_return();
+  // To native code, or as a plain call of the interpreter's.
+  void return_plainly();
   void emit_return_out_of_line(const OutOfLine& part);
   void set_up_range(const bytecode::ops::RangeSetup& op, Label otherwise);
   void emit_range_setup(const bytecode::ops::RangeSetup& op);
@@ -417,6 +429,10 @@ class UnitCompiler {
   bool copies_registers_in_line() const;
   void emit_resume(uint32_t index);
   void emit_yield(const bytecode::ops::Yield& op);
+  void emit_start_generator();
+  // The value is in kArgument0.
+  void emit_return_of_generator();
+  void emit_any_return(const OutOfLine& part);
   void emit_yield_to_call(const OutOfLine& part);
   void emit_yield_to_native(const OutOfLine& part);
   void emit_any_yield(const OutOfLine& part);
