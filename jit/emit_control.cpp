@@ -57,7 +57,7 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
     begin_frame(expected, op.count.value, layout::kCalledByNative);
   } else {
     if (!scope_->is_in_line) require_frames(m_, plan.calls_of_itself + 1, any);
-    take_fuel_of_itself(m_, any);
+    take_fuel(expected.entry_fuel, any);
     emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
     if (!scope_->is_in_line) own_global_ = kNoGlobal;
   }
@@ -276,7 +276,8 @@ void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::Loa
   Plan plan = plan_in_line({&callee, CallKind::kPlain});
   uint32_t arity = callee.simple_arity;
   if (!plan.empty()) {
-    take_fuel_of_call(m_, scope_->depth, otherwise);
+    require_frame(m_, scope_->depth, otherwise);
+    take_fuel(callee.entry_fuel, otherwise);
     copy_defaults(window + count, arity - count);
     return emit_in_line(plan, {&callee, CallKind::kPlain}, window, arity, resume);
   }
@@ -284,6 +285,25 @@ void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::Loa
   take_frame(m_, otherwise);
   copy_defaults(window + count, arity - count);
   begin_frame(callee, arity, layout::kCalledByNative);
+}
+
+// Of a call, where there is enough. kArgument0 is lost.
+void UnitCompiler::take_fuel(uint64_t fuel, Label otherwise) {
+  bool is_small = fuel <= INT16_MAX / 2;
+  if (is_small) {
+    auto units = static_cast<uint32_t>(fuel);
+    Label lacking = out_of_line_to(otherwise, &UnitCompiler::emit_give_fuel_back, units);
+    return m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(units), lacking);
+  }
+  m_.load(Reg::kArgument0, layout::slice());
+  m_.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
+  m_.store(layout::slice(), Reg::kArgument0);
+}
+
+void UnitCompiler::emit_give_fuel_back(const OutOfLine& part) {
+  m_.load(Reg::kArgument0, layout::slice());
+  m_.add(Reg::kArgument0, static_cast<int32_t>(part.detail));
+  m_.store(layout::slice(), Reg::kArgument0);
 }
 
 void UnitCompiler::begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action) {

@@ -51,7 +51,8 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.address(Reg::kScratch2, guest(window + init.register_count));
-  take_fuel_of_call(m_, scope_->depth, any);
+  require_frame(m_, scope_->depth, any);
+  take_fuel(init.entry_fuel, any);
   make_instance(members);
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);

@@ -134,6 +134,16 @@ static_assert(offsetof(runtime::ValueArray, traced) == kArrayCapacity + 4);
 inline constexpr int32_t kArrayItems = sizeof(runtime::ValueArray);
 inline constexpr int32_t kValueBytes = sizeof(runtime::Value);
 inline constexpr int32_t kSetLiveCount = offsetof(runtime::Set, live_count);
+// Of dicts and sets alike.
+inline constexpr int32_t kOwnerTable = offsetof(runtime::Dict, table);
+inline constexpr int32_t kOwnerEntryCount = offsetof(runtime::Dict, entry_count);
+static_assert(offsetof(runtime::Set, table) == kOwnerTable && offsetof(runtime::Set, entry_count) == kOwnerEntryCount);
+inline constexpr int32_t kTableCapacity = offsetof(runtime::DictTable, entry_capacity);
+inline constexpr int32_t kTableIndexMask = offsetof(runtime::DictTable, index_mask);
+inline constexpr int32_t kTableEntries = sizeof(runtime::DictTable);
+inline constexpr int32_t kEntryBytes = sizeof(runtime::DictEntry);
+inline constexpr int32_t kFirstEntryHash = kTableEntries + offsetof(runtime::DictEntry, hash);
+inline constexpr int32_t kFirstEntryKey = kTableEntries + offsetof(runtime::DictEntry, key);
 inline constexpr int32_t kTupleLength = offsetof(runtime::Tuple, length);
 inline constexpr int32_t kTupleItems = sizeof(runtime::Tuple);
 inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);

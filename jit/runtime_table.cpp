@@ -9,6 +9,7 @@
 #include "jit/layout.h"
 #include "runtime/dict.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "vm/complete.h"
 #include "vm/feeding.h"
 #include "vm/generators.h"
@@ -207,6 +208,7 @@ RuntimeTable make_runtime_table() {
   table.generator_type = runtime::builtin_type(runtime::TypeId::kGenerator);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
+  table.none_hash = runtime::kNoneHash;
   table.float_bias = runtime::Value::kFloatBias;
   table.float_test_bias = uint64_t{5} << 60;
   table.float_test_mask = uint64_t{3} << 61;

@@ -38,6 +38,7 @@ struct RuntimeTable {
   uint64_t float_test_masks[2];
   Header one_limb;
   Header two_limbs;
+  uint64_t none_hash;
   uint64_t float_bias;
   uint64_t not_object;       // bits that no object has, but all values that are none, an empty one excepted
   uint64_t float_test_bias;  // see Masm::jump_unless_inline_float()
@@ -55,6 +56,7 @@ struct RuntimeTable {
   const uint8_t* enter_pushed;
   const uint8_t* finish_pushed;
   const uint8_t* resume_generator;
+  const uint8_t* look_in_table;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;

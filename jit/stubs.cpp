@@ -2,6 +2,7 @@
 
 #include "jit/frame_code.h"
 #include "jit/tools.h"
+#include "vm/handlers/compare.h"
 
 namespace sandboa::jit {
 
@@ -22,7 +23,7 @@ class StubEmitter {
 
   struct Offsets {
     size_t enter, call_function, call_bound, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed,
-        finish_pushed, resume_generator;
+        finish_pushed, resume_generator, look_in_table;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -47,6 +48,8 @@ class StubEmitter {
     finish_pushed();
     offsets.resume_generator = entry();
     resume_generator();
+    offsets.look_in_table = entry();
+    look_in_table();
     offsets.leave = entry();
     exits();
     return offsets;
@@ -225,6 +228,77 @@ class StubEmitter {
     m_.return_from_leaf();
   }
 
+  // kResult = whether the small int or None in kArgument1 is in the set or dict in kArgument2, a vm::Fast; unknown where
+  // that takes more than a look. As find_entry_of_constant() in runtime/types/hash_table.h.
+  void look_in_table() {
+    Label not_int = m_.new_label();
+    Label hashed = m_.new_label();
+    Label has_table = m_.new_label();
+    Label next = m_.new_label();
+    Label indexed = m_.new_label();
+    Label found_hash = m_.new_label();
+    Label is_in = m_.new_label();
+    Label is_not_in = m_.new_label();
+    Label unknown = m_.new_label();
+    m_.jump_if_bits_clear(Reg::kArgument1, 1, not_int);
+    m_.move(Reg::kScratch0, Reg::kArgument1);
+    m_.shift_right_signed(Reg::kScratch0, 1);
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, -1, unknown);
+    m_.move(Reg::kScratch2, Reg::kScratch0);  // its own hash, if it is not very large
+    m_.shift_right_signed(Reg::kScratch2, 60);
+    m_.add(Reg::kScratch2, 1);
+    m_.jump_if(Condition::kAbove, Reg::kScratch2, 1, unknown);
+    m_.bind(hashed);
+    m_.jump_if_bits_set(Reg::kArgument2, 3, unknown);
+    m_.jump_if(Condition::kLessEqual, Reg::kArgument2, 0, unknown);
+    m_.load(Reg::kScratch1, {Reg::kArgument2, layout::kObjectType});
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, SANDBOA_TABLE(set_type), has_table);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(dict_type), unknown);
+    m_.bind(has_table);
+    m_.load(Reg::kScratch1, {Reg::kArgument2, layout::kOwnerTable});
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, is_not_in);
+    m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kTableIndexMask});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, 0, indexed);
+    m_.load32(Reg::kScratch3, {Reg::kArgument2, layout::kOwnerEntryCount});
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch3, Reg::kScratch1);
+    m_.bind(next);
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, Reg::kScratch3, is_not_in);
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, {Reg::kScratch1, layout::kFirstEntryHash}, found_hash);
+    m_.add(Reg::kScratch1, layout::kEntryBytes);
+    m_.jump(next);
+    m_.bind(indexed);
+    m_.load32(Reg::kScratch3, {Reg::kScratch1, layout::kTableCapacity});
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch3, Reg::kScratch1);
+    m_.bit_and(Reg::kScratch2, Reg::kScratch0);
+    m_.shift_left(Reg::kScratch2, 2);
+    m_.load32_at(Reg::kScratch3, Reg::kScratch3, Reg::kScratch2, layout::kTableEntries);
+    m_.move(Reg::kScratch2, Reg::kScratch3);
+    m_.add(Reg::kScratch2, 1);
+    m_.shift_left(Reg::kScratch2, 32);
+    m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, is_not_in);
+    m_.load32(Reg::kScratch2, {Reg::kArgument2, layout::kOwnerEntryCount});
+    m_.jump_if(Condition::kAboveEqual, Reg::kScratch3, Reg::kScratch2, unknown);
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch1, Reg::kScratch3);
+    m_.bind(found_hash);
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, {Reg::kScratch1, layout::kFirstEntryKey}, is_in);
+    m_.bind(unknown);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kUnknown));
+    m_.return_from_leaf();
+    m_.bind(is_in);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kTrue));
+    m_.return_from_leaf();
+    m_.bind(is_not_in);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kFalse));
+    m_.return_from_leaf();
+    m_.bind(not_int);
+    m_.load(Reg::kScratch0, SANDBOA_TABLE(none_hash));
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, SANDBOA_TABLE(none), hashed);
+    m_.jump(unknown);
+  }
+
   // kResult: a Generator that a loop asks, kHome: where its registers are to be. kArgument1 = where its code restores them,
   // from kArgument2 and with what is sent in kArgument0, and goes on, its frame being the running one; or 0, and nothing has
   // happened. As try_resume() in vm/generators.cpp.
@@ -315,6 +389,7 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->begin_interpreted = code + offsets.begin_interpreted;
   table->enter_pushed = code + offsets.enter_pushed;
   table->finish_pushed = code + offsets.finish_pushed;
+  table->look_in_table = code + offsets.look_in_table;
   table->resume_generator = code + offsets.resume_generator;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }

@@ -105,6 +105,9 @@ class UnitCompiler {
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
     std::optional<LineRegisters> registers;
+    // Per instruction: registers of the unit itself that own_functions_ says what they hold, but where that is stored only
+    // if the line is given up.
+    std::vector<std::vector<uint32_t>> late_functions;
     uint32_t last = 0;            // the last instruction of the line
     bool goes_on_at_end = false;  // `resume` is bound there
   };
@@ -234,6 +237,7 @@ class UnitCompiler {
   void emit_branch_on_answer(const OutOfLine& part);
   void emit_branch_on_truth(const OutOfLine& part);
   void emit_compare_any(const OutOfLine& part);
+  void emit_contains_other(const OutOfLine& part);
   void emit_contains_any(const OutOfLine& part);
   void emit_truth_of_any(const OutOfLine& part);
   void emit_contains(bytecode::Reg dst, bytecode::Reg item, bytecode::Reg container, bool wanted);
@@ -306,6 +310,9 @@ class UnitCompiler {
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
   void leave_address(Label resume);
+  // kScratch1: the callee's unit.
+  void take_fuel(uint64_t fuel, Label otherwise);
+  void emit_give_fuel_back(const OutOfLine& part);
   void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
   // The frame of a callee, as take_frame() has left the registers.
   void begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action);
@@ -350,6 +357,8 @@ class UnitCompiler {
   // The same for the running frame's function, in lines of calls of itself.
   bool is_own_function(uint32_t reg) const;
   bool loads_own_function(bytecode::Instruction word) const;
+  // Whether nothing but the call of it reads what the instruction, which does so, loads.
+  bool loads_for_call_alone(uint32_t index) const;
   void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
   void follow_instances();
   void require_instance(Reg value, uint32_t reg, Label otherwise);
@@ -463,6 +472,7 @@ class UnitCompiler {
   // Among the registers of the unit itself.
   std::vector<uint32_t> instances_;
   std::vector<uint32_t> own_functions_;
+  std::vector<uint32_t> late_functions_;  // those of them that are not in memory
   // The global that is the running frame's function, in a line of a call of itself.
   static constexpr uint32_t kNoGlobal = UINT32_MAX;
   uint32_t own_global_ = kNoGlobal;
