@@ -88,9 +88,13 @@ uint32_t UnitCompiler::global_called(const bytecode::CodeUnit& caller, uint32_t 
   return kNoGlobal;
 }
 
-bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
+bool UnitCompiler::calls_builtin(const vm::LoadedUnit* caller, uint32_t index, runtime::Value function) const {
   if (caller == nullptr || bytecode::decode<ops::Call>(&caller->code[index]).count.value != 1) return false;
-  return global_of_call(caller, index) == builtins::len();
+  return global_of_call(caller, index) == function;
+}
+
+bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
+  return calls_builtin(caller, index, builtins::len());
 }
 
 UnitCompiler::ListMethod UnitCompiler::list_method_of(const vm::LoadedUnit* caller, const ops::CallMethod& op) const {

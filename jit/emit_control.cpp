@@ -1,5 +1,6 @@
 // Calls, returns, loops.
 #include "jit/frame_code.h"
+#include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
 #include "vm/handlers/iterate.h"
 
@@ -22,6 +23,7 @@ void UnitCompiler::emit_call(const ops::Call& op) {
   if (is_itself && kind == CallKind::kPlain && takes_plainly(*expected, op.count.value)) return enter_itself(op, *expected);
   load_base(Reg::kResult, op.base);
   if (calls_length(scope_->feedback, index_)) return emit_length(op);
+  if (calls_builtin(scope_->feedback, index_, builtins::next())) return emit_next_call(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
   if (const runtime::Type* type = bare_class_of(scope_->feedback, index_)) return emit_bare_instance(op, type->member_count);
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
@@ -97,12 +99,12 @@ void UnitCompiler::emit_length_of_any(const OutOfLine& part) {
   m_.bind(any);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(SANDBOA_TABLE(length));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_length_call));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_builtin_call));
   m_.bind(found);
   store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
 }
 
-void UnitCompiler::emit_length_call(const OutOfLine& part) {
+void UnitCompiler::emit_builtin_call(const OutOfLine& part) {
   load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
   emit_native_call(part);
 }

@@ -237,6 +237,18 @@ void UnitCompiler::emit_next_of_generator(const OutOfLine& part) {
   jit::go_on(m_, interpret_);
 }
 
+// kResult: a callee that is most likely next().
+void UnitCompiler::emit_next_call(const ops::Call& op) {
+  Label other = out_of_line(&UnitCompiler::emit_builtin_call);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(next_function), out_of_line(&UnitCompiler::emit_any_call));
+  m_.load(Reg::kResult, guest(op.base.index + 1u));
+  require_kind(Reg::kResult, runtime::Kind::kGenerator, other);
+  resume_generator(index_, other);
+  m_.store32_immediate(layout::frame(layout::kFrameAction), layout::kStoreOfGenerator);
+  m_.load(Reg::kArgument0, SANDBOA_TABLE(none));
+  m_.jump(Reg::kArgument1);
+}
+
 // Of a generator that has begun.
 void UnitCompiler::emit_send(const ops::CallMethod& op) {
   Label any = out_of_line(&UnitCompiler::emit_any_method);

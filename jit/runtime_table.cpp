@@ -194,6 +194,7 @@ RuntimeTable make_runtime_table() {
   table.absent = runtime::absent_argument();
   table.abs_function = builtins::abs();
   table.len_function = builtins::len();
+  table.next_function = builtins::next();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);

@@ -16,6 +16,7 @@ struct RuntimeTable {
   runtime::Value absent;
   runtime::Value abs_function;
   runtime::Value len_function;
+  runtime::Value next_function;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;

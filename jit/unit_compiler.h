@@ -293,6 +293,8 @@ class UnitCompiler {
   // The name of the global that the code before has loaded the callee of a Call from, or kNoGlobal.
   static uint32_t global_called(const bytecode::CodeUnit& caller, uint32_t index);
   const runtime::Type* bare_class_of(const vm::LoadedUnit* caller, uint32_t index) const;
+  // With one argument.
+  bool calls_builtin(const vm::LoadedUnit* caller, uint32_t index, runtime::Value function) const;
   bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
@@ -396,7 +398,7 @@ class UnitCompiler {
   void emit_native_call(const OutOfLine& part);
   void emit_length(const bytecode::ops::Call& op);
   void emit_length_of_any(const OutOfLine& part);
-  void emit_length_call(const OutOfLine& part);
+  void emit_builtin_call(const OutOfLine& part);
   void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
   void emit_check_method(const bytecode::ops::CheckMethod& op);
   void emit_method(const bytecode::ops::CallMethod& op);
@@ -448,6 +450,7 @@ class UnitCompiler {
   void find_plain_asker(Label otherwise);
   void suspend(bytecode::Reg item);
   void resume_generator(uint32_t index, Label otherwise);
+  void emit_next_call(const bytecode::ops::Call& op);
   void emit_send(const bytecode::ops::CallMethod& op);
   void emit_next_of_generator(const OutOfLine& part);
   // ---- emit_exceptions.cpp
