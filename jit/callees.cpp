@@ -17,6 +17,7 @@ namespace {
 
 // More registers than this are cleared by the stub's loop.
 constexpr uint32_t kClearedInLine = 24;
+constexpr uint32_t kMostDefaults = 4;
 // Operators are known by class.
 constexpr uint32_t kMostClasses = 256;
 // How far before a call its callee is loaded, at most.
@@ -26,6 +27,13 @@ constexpr uint32_t kLookedBack = 200;
 
 bool UnitCompiler::takes_plainly(const vm::LoadedUnit& callee, uint32_t count) {
   return callee.simple_arity == count && callee.register_count - count <= kClearedInLine;
+}
+
+// The same, or with a few arguments that are left to defaults.
+bool UnitCompiler::takes_in_place(const vm::LoadedUnit& callee, uint32_t count) const {
+  if (callee.simple_arity == count || callee.unit == &whole_.unit) return takes_plainly(callee, count);
+  bool is_short = callee.simple_arity > count && callee.simple_arity - count <= kMostDefaults;
+  return is_short && callee.register_count - count <= kClearedInLine;
 }
 
 // Units of other programs may be freed, and others come to stand where they were.
@@ -42,11 +50,21 @@ UnitCompiler::Callee UnitCompiler::callee_of_call(const vm::LoadedUnit& caller, 
   runtime::Value callee = global_of_call(&caller, index);
   if (!runtime::has_kind(callee, Kind::kType)) return {code_of(callee), CallKind::kPlain};
   const auto* type = callee.as<runtime::Type>();
-  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand) return {};
+  if (type->init_epoch != settings_.session->class_epoch || !type->is_made_at_hand || !type->calls_init_only) return {};
   if (type->member_count > kMostMembers) return {};
   const vm::LoadedUnit* init = code_of(type->init);
-  return init != nullptr && takes_plainly(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
-                                                                      : Callee{};
+  return init != nullptr && takes_in_place(*init, op.count.value + 1u) ? Callee{init, CallKind::kInit, type->member_count}
+                                                                       : Callee{};
+}
+
+// The class that a Call calls, if that makes an instance and nothing else.
+const runtime::Type* UnitCompiler::bare_class_of(const vm::LoadedUnit* caller, uint32_t index) const {
+  if (caller == nullptr || bytecode::decode<ops::Call>(&caller->code[index]).count.value != 0) return nullptr;
+  runtime::Value callee = global_of_call(caller, index);
+  if (!runtime::has_kind(callee, Kind::kType)) return nullptr;
+  const auto* type = callee.as<runtime::Type>();
+  bool is_bare = type->init_epoch == settings_.session->class_epoch && type->is_made_at_hand && !type->calls_init_only;
+  return is_bare && type->member_count <= kMostMembers ? type : nullptr;
 }
 
 runtime::Value UnitCompiler::global_of_call(const vm::LoadedUnit* caller, uint32_t index) const {
@@ -70,9 +88,13 @@ uint32_t UnitCompiler::global_called(const bytecode::CodeUnit& caller, uint32_t 
   return kNoGlobal;
 }
 
-bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
+bool UnitCompiler::calls_builtin(const vm::LoadedUnit* caller, uint32_t index, runtime::Value function) const {
   if (caller == nullptr || bytecode::decode<ops::Call>(&caller->code[index]).count.value != 1) return false;
-  return global_of_call(caller, index) == builtins::len();
+  return global_of_call(caller, index) == function;
+}
+
+bool UnitCompiler::calls_length(const vm::LoadedUnit* caller, uint32_t index) const {
+  return calls_builtin(caller, index, builtins::len());
 }
 
 UnitCompiler::ListMethod UnitCompiler::list_method_of(const vm::LoadedUnit* caller, const ops::CallMethod& op) const {
@@ -100,13 +122,13 @@ UnitCompiler::Callee UnitCompiler::callee_of(const vm::LoadedUnit* caller, uint3
   if (bytecode::opcode_of(*word) == Opcode::kCall) {
     callee = callee_of_call(*caller, index);
     bool fits = callee.kind == CallKind::kInit || callee.code == nullptr ||
-                takes_plainly(*callee.code, bytecode::decode<ops::Call>(word).count.value);
+                takes_in_place(*callee.code, bytecode::decode<ops::Call>(word).count.value);
     return fits ? callee : Callee{};
   }
   if (bytecode::opcode_of(*word) != Opcode::kCallMethod) return {method_of_operator(*caller, index), CallKind::kOperator};
   const auto& op = bytecode::decode<ops::CallMethod>(word);
   callee.code = callee_of_site(*caller, op.site);
-  bool fits = callee.code != nullptr && takes_plainly(*callee.code, op.count.value + 1u);
+  bool fits = callee.code != nullptr && takes_in_place(*callee.code, op.count.value + 1u);
   return fits ? callee : Callee{};
 }
 
@@ -139,7 +161,8 @@ const vm::LoadedUnit* UnitCompiler::getter_of_site(uint32_t site) const {
   if (scope_->feedback == nullptr) return nullptr;
   const vm::Site& seen = scope_->feedback->sites[site];
   if (seen.guard == nullptr || !runtime::has_kind(seen.value, Kind::kProperty)) return nullptr;
-  return code_of(seen.value.as<runtime::Property>()->getter);
+  const vm::LoadedUnit* getter = code_of(seen.value.as<runtime::Property>()->getter);
+  return getter != nullptr && takes_plainly(*getter, 1) ? getter : nullptr;
 }
 
 bool UnitCompiler::is_seen_by_shape(uint32_t site) const {

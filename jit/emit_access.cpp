@@ -154,9 +154,11 @@ void UnitCompiler::emit_find_item(const OutOfLine& part) {
   m_.move(Reg::kArgument1, Reg::kResult);
   load(Reg::kArgument2, op.key);
   m_.call(SANDBOA_TABLE(find_item));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_other_item));
   store(op.dst, Reg::kResult);
 }
+
+void UnitCompiler::emit_other_item(const OutOfLine& part) { run_function(SANDBOA_TABLE(load_other_item), part.index); }
 
 void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
   if (op.key.value > INT16_MAX / 2) return run_operation(index_);
@@ -219,7 +221,12 @@ void UnitCompiler::emit_store_dict_item(const OutOfLine& part) {
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.move(Reg::kArgument2, Reg::kRegisters);
   m_.call(SANDBOA_TABLE(store_dict_item));
-  m_.jump_if_bits_clear(Reg::kResult, 1, operation);
+  m_.jump_if_bits_clear(Reg::kResult, 1, out_of_line(&UnitCompiler::emit_store_other_item));
+}
+
+// What an exact dict has refused to take at once.
+void UnitCompiler::emit_store_other_item(const OutOfLine& part) {
+  run_function(SANDBOA_TABLE(store_other_item), part.index);
 }
 
 void UnitCompiler::emit_list_append(const ops::ListAppend& op) {

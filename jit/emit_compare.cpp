@@ -80,10 +80,26 @@ void UnitCompiler::ask(uint32_t detail, bytecode::Reg lhs, bytecode::Reg rhs) {
   } else {
     load(Reg::kArgument2, rhs);
   }
+  if (is_contains) {
+    Label known = m_.new_label();
+    m_.call_leaf(SANDBOA_TABLE(look_in_table));
+    m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Fast::kUnknown),
+               out_of_line_to(known, &UnitCompiler::emit_contains_other));
+    m_.bind(known);
+    return;
+  }
   m_.move(Reg::kArgument0, Reg::kVm);
-  m_.call(is_contains ? SANDBOA_TABLE(contains) : table(offsetof(RuntimeTable, compare) + question.asked * sizeof(void*)));
+  m_.call(table(offsetof(RuntimeTable, compare) + question.asked * sizeof(void*)));
   m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Fast::kUnknown),
-             out_of_line(is_contains ? &UnitCompiler::emit_contains_any : &UnitCompiler::emit_compare_any));
+             out_of_line(&UnitCompiler::emit_compare_any));
+}
+
+// kArgument1, kArgument2: an item and what it may be in.
+void UnitCompiler::emit_contains_other(const OutOfLine&) {
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.call(SANDBOA_TABLE(contains));
+  m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Fast::kUnknown),
+             out_of_line(&UnitCompiler::emit_contains_any));
 }
 
 void UnitCompiler::emit_compare_any(const OutOfLine& part) { run_function(SANDBOA_TABLE(compare_any), part.index); }

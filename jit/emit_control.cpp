@@ -1,5 +1,6 @@
 // Calls, returns, loops.
 #include "jit/frame_code.h"
+#include "jit/intrinsics.h"
 #include "jit/unit_compiler.h"
 #include "vm/handlers/iterate.h"
 
@@ -22,7 +23,9 @@ void UnitCompiler::emit_call(const ops::Call& op) {
   if (is_itself && kind == CallKind::kPlain && takes_plainly(*expected, op.count.value)) return enter_itself(op, *expected);
   load_base(Reg::kResult, op.base);
   if (calls_length(scope_->feedback, index_)) return emit_length(op);
+  if (calls_builtin(scope_->feedback, index_, builtins::next())) return emit_next_call(op);
   if (kind == CallKind::kInit) return enter_class(op, *expected, members);
+  if (const runtime::Type* type = bare_class_of(scope_->feedback, index_)) return emit_bare_instance(op, type->member_count);
   require_kind(Reg::kResult, Kind::kFunction, out_of_line(&UnitCompiler::emit_native_call));
   enter_function(op.base.index + 1u, op.count.value, op.dst, expected);
 }
@@ -56,7 +59,7 @@ void UnitCompiler::enter_itself(const ops::Call& op, const vm::LoadedUnit& expec
     begin_frame(expected, op.count.value, layout::kCalledByNative);
   } else {
     if (!scope_->is_in_line) require_frames(m_, plan.calls_of_itself + 1, any);
-    take_fuel_of_itself(m_, any);
+    take_fuel(expected.entry_fuel, any);
     emit_in_line(plan, {&expected, CallKind::kPlain}, window, op.count.value, resume, true);
     if (!scope_->is_in_line) own_global_ = kNoGlobal;
   }
@@ -96,12 +99,12 @@ void UnitCompiler::emit_length_of_any(const OutOfLine& part) {
   m_.bind(any);
   m_.move(Reg::kArgument0, Reg::kVm);
   m_.call(SANDBOA_TABLE(length));
-  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_length_call));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, out_of_line(&UnitCompiler::emit_builtin_call));
   m_.bind(found);
   store(bytecode::decode<ops::Call>(at(part.index)).dst, Reg::kResult);
 }
 
-void UnitCompiler::emit_length_call(const OutOfLine& part) {
+void UnitCompiler::emit_builtin_call(const OutOfLine& part) {
   load_base(Reg::kResult, bytecode::decode<ops::Call>(at(part.index)).base);
   emit_native_call(part);
 }
@@ -150,8 +153,22 @@ void UnitCompiler::call_native_with_defaults(uint32_t window, bytecode::Reg dst)
 
 // kResult: a callee that is no function.
 void UnitCompiler::emit_class_call(const OutOfLine& part) {
-  require_kind(Reg::kResult, Kind::kType, operation_out_of_line());
+  require_kind(Reg::kResult, Kind::kType, out_of_line(&UnitCompiler::emit_bound_call));
   run_function(SANDBOA_TABLE(call_class), part.index);
+}
+
+// kResult: a callee that is no function and no class.
+void UnitCompiler::emit_bound_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::Call>(at(part.index));
+  Label resume = m_.new_label();
+  require_kind(Reg::kResult, Kind::kBoundMethod, operation_out_of_line());
+  leave_address(resume);
+  m_.address(Reg::kArgument1, guest(op.base.index));
+  m_.move_immediate(Reg::kArgument2, op.count.value + 1);
+  m_.move_immediate(Reg::kScratch0, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
+  m_.jump(SANDBOA_TABLE(call_bound));
+  m_.bind(resume);
+  store(op.dst, Reg::kArgument0);
 }
 
 // kResult: the callee of a site that says kCallsDirectly.
@@ -198,11 +215,12 @@ void UnitCompiler::enter_function(uint32_t window, uint32_t count, bytecode::Reg
   Label resume = m_.new_label();
   leave_address(resume);
   m_.address(Reg::kArgument1, guest(window));
-  if (scope_->is_in_line || (expected != nullptr && takes_plainly(*expected, count))) {
+  if (scope_->is_in_line || (expected != nullptr && takes_in_place(*expected, count))) {
     Label any = out_of_line_to(Label(), &UnitCompiler::emit_function_entry, count);
     m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
     m_.move_address(Reg::kScratch2, expected->unit);
     m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
+    if (expected->simple_arity != count) require_defaults(Reg::kResult, expected->simple_arity - count, any);
     enter_expected(window, count, *expected, resume, any);
   } else {
     m_.move_immediate(Reg::kArgument2, static_cast<int32_t>(count));
@@ -227,20 +245,67 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
   m_.jump(SANDBOA_TABLE(call_function));
 }
 
+void UnitCompiler::find_defaults(Reg function, uint32_t missing) {
+  m_.load(Reg::kArgument2, {function, layout::kFunctionDefaults});
+  m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
+  m_.address_indexed(Reg::kArgument2, Reg::kArgument2, Reg::kScratch0);
+  m_.add(Reg::kArgument2, layout::kTupleItems - static_cast<int32_t>(missing) * layout::kValueBytes);
+}
+
+// As defaults_behind() in vm/calls.h.
+void UnitCompiler::require_defaults(Reg function, uint32_t missing, Label otherwise) {
+  m_.load(Reg::kArgument2, {function, layout::kFunctionDefaults});
+  m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, otherwise);
+  m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
+  m_.jump_if(Condition::kLess, Reg::kScratch0, static_cast<int32_t>(missing), otherwise);
+  find_defaults(function, missing);
+}
+
+void UnitCompiler::copy_defaults(uint32_t to, uint32_t missing) {
+  for (uint32_t index = 0; index < missing; ++index) {
+    m_.load(Reg::kArgument0, {Reg::kArgument2, static_cast<int32_t>(index) * layout::kValueBytes});
+    m_.store(guest(to + index), Reg::kArgument0);
+  }
+}
+
 // As the stub, for a function whose unit is known: kScratch1 is that as loaded, kArgument1 the window, which `count`
-// arguments have been put into. Comes back to `resume`, which is bound behind it.
+// arguments have been put into; kArgument2 is where defaults for the others are. Comes back to `resume`, which is bound
+// behind it.
 void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume,
                                   Label otherwise) {
   uint32_t registers = callee.register_count;
   m_.address(Reg::kScratch2, {Reg::kArgument1, static_cast<int32_t>(registers * sizeof(runtime::Value))});
   Plan plan = plan_in_line({&callee, CallKind::kPlain});
+  uint32_t arity = callee.simple_arity;
   if (!plan.empty()) {
-    take_fuel_of_call(m_, scope_->depth, otherwise);
-    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, count, resume);
+    require_frame(m_, scope_->depth, otherwise);
+    take_fuel(callee.entry_fuel, otherwise);
+    copy_defaults(window + count, arity - count);
+    return emit_in_line(plan, {&callee, CallKind::kPlain}, window, arity, resume);
   }
   if (scope_->is_in_line) return m_.jump(exit_of_line());
   take_frame(m_, otherwise);
-  begin_frame(callee, count, layout::kCalledByNative);
+  copy_defaults(window + count, arity - count);
+  begin_frame(callee, arity, layout::kCalledByNative);
+}
+
+// Of a call, where there is enough. kArgument0 is lost.
+void UnitCompiler::take_fuel(uint64_t fuel, Label otherwise) {
+  bool is_small = fuel <= INT16_MAX / 2;
+  if (is_small) {
+    auto units = static_cast<uint32_t>(fuel);
+    Label lacking = out_of_line_to(otherwise, &UnitCompiler::emit_give_fuel_back, units);
+    return m_.charge_or_jump_if_negative(layout::slice(), static_cast<int32_t>(units), lacking);
+  }
+  m_.load(Reg::kArgument0, layout::slice());
+  m_.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
+  m_.store(layout::slice(), Reg::kArgument0);
+}
+
+void UnitCompiler::emit_give_fuel_back(const OutOfLine& part) {
+  m_.load(Reg::kArgument0, layout::slice());
+  m_.add(Reg::kArgument0, static_cast<int32_t>(part.detail));
+  m_.store(layout::slice(), Reg::kArgument0);
 }
 
 void UnitCompiler::begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action) {
@@ -266,9 +331,19 @@ void UnitCompiler::emit_any_method_call(const OutOfLine& part) {
              out_of_line(&UnitCompiler::emit_native_method_call));
   m_.jump_if(Condition::kEqual, Reg::kScratch2, vm::Site::kCallsWithDefaults,
              out_of_line(&UnitCompiler::emit_defaults_method_call));
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch2, 0, out_of_line(&UnitCompiler::emit_own_method_call));
   m_.load(Reg::kResult, {Reg::kScratch1, layout::kSiteValue});
   require_kind(Reg::kResult, Kind::kFunction, operation);
   enter_function(op.base.index, op.count.value + 1u, op.dst, nullptr);
+}
+
+// kScratch2: the slot of an instance that has the callee.
+void UnitCompiler::emit_own_method_call(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::CallMethod>(at(part.index));
+  load_base(Reg::kResult, op.base);
+  m_.load_indexed(Reg::kResult, Reg::kResult, Reg::kScratch2, layout::kInstanceSlots);
+  require_kind(Reg::kResult, Kind::kFunction, operation_out_of_line());
+  enter_function(op.base.index + 1u, op.count.value, op.dst, nullptr);
 }
 
 // kScratch1: a valid site, most likely of the session's cache, whose method may be the one that is expected: classes share
@@ -349,6 +424,8 @@ void UnitCompiler::emit_check_method(const ops::CheckMethod& op) {
     load_guard(operation);
   }
   require_site(op.site, vm::SiteCache::Access::kMethod, operation);
+  m_.load32_signed(Reg::kScratch2, {Reg::kScratch1, layout::kSiteOffset});
+  m_.jump_if(Condition::kGreaterEqual, Reg::kScratch2, 0, operation);  // a slot, which may be empty
 }
 
 void UnitCompiler::emit_method(const ops::CallMethod& op) {
@@ -409,7 +486,11 @@ void UnitCompiler::emit_return() {
     if (index_ == scope_->last && scope_->goes_on_at_end) return;
     return m_.jump(scope_->resume);
   }
-  if (whole_.unit.is_resumable()) return run_operation(index_);
+  if (whole_.unit.is_resumable()) return emit_return_of_generator();
+  return_plainly();
+}
+
+void UnitCompiler::return_plainly() {
   Label otherwise = out_of_line(&UnitCompiler::emit_return_out_of_line);
   m_.jump_if8(Condition::kBelow, layout::frame(layout::kFrameAction), layout::kFirstNativeAction, otherwise);
   leave_frame(m_);
@@ -560,21 +641,6 @@ void UnitCompiler::emit_next_of_other(const OutOfLine& part) {
     m_.jump_if(Condition::kEqual, Reg::kResult, static_cast<int32_t>(vm::Advance::kPair), label_of(body + 1));
   }
   take_back_edge(bytecode::decode<ops::LoopCost>(at(part.index + 1)).cost, body);
-}
-
-// Generators tell what they handle from what is handled where they are resumed.
-void UnitCompiler::emit_push_handled(const ops::PushHandled& op) {
-  if (whole_.unit.is_resumable()) return run_operation(index_);
-  m_.load(Reg::kResult, layout::handled_exception());
-  load(Reg::kScratch0, op.exception);
-  store(op.saved, Reg::kResult);
-  m_.store(layout::handled_exception(), Reg::kScratch0);
-}
-
-void UnitCompiler::emit_pop_handled(const ops::PopHandled& op) {
-  if (whole_.unit.is_resumable()) return run_operation(index_);
-  load(Reg::kResult, op.saved);
-  m_.store(layout::handled_exception(), Reg::kResult);
 }
 
 }  // namespace sandboa::jit

@@ -82,6 +82,7 @@ bool needs_no_frame(Opcode opcode) {
     case Opcode::kJumpIfNotContains:
     case Opcode::kLoadBuiltin:
     case Opcode::kUnpackSequence:
+    case Opcode::kMakeFunction:
     case Opcode::kBuildTuple:
     case Opcode::kBuildDict:
     case Opcode::kBuildList:
@@ -132,7 +133,9 @@ bool UnitCompiler::can_stand_in_line(Callee callee, uint32_t index, uint32_t dep
     return false;  // most likely of something that it must not return
   if (opcode == Opcode::kLoadAttribute && calls_getter(*callee.code, index)) return false;
   if (!is_call(opcode) && !is_operator(opcode)) return needs_no_frame(opcode);
-  if (opcode == Opcode::kCall && calls_length(callee.code, index)) return true;
+  if (opcode == Opcode::kCall && (calls_length(callee.code, index) || bare_class_of(callee.code, index) != nullptr)) {
+    return true;
+  }
   if (opcode == Opcode::kCallMethod &&
       list_method_of(callee.code, bytecode::decode<ops::CallMethod>(&unit.instructions[index])) != ListMethod::kNone) {
     return true;
@@ -218,6 +221,7 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
   scope->goes_on_at_end = goes_on_at_end;
   scope->give_up = m_.new_label();
   scope->exits.resize(unit.instructions.size());
+  scope->late_functions.resize(unit.instructions.size());
   out_of_line_.push_back({scope->give_up, Label(), scope, 0, &UnitCompiler::emit_give_up, 0});
   Scope* caller = std::exchange(scope_, scope);
   uint32_t call_index = index_;
@@ -232,6 +236,7 @@ void UnitCompiler::emit_in_line(const Plan& plan, Callee callee, uint32_t window
     if (plan.places[index_] == Place::kNotReached) continue;
     m_.bind(label_of(index_));
     if (is_target[index_]) forget_instances(keeps_first ? 1 : 0);
+    scope->late_functions[index_] = late_functions_;
     if (plan.places[index_] == Place::kInLine) {
       emit_instruction();
       follow_instances();
@@ -306,6 +311,32 @@ bool UnitCompiler::loads_own_function(bytecode::Instruction word) const {
          bytecode::decode<ops::LoadGlobal>(&word).name.index == own_global_;
 }
 
+bool UnitCompiler::loads_for_call_alone(uint32_t index) const {
+  const bytecode::CodeUnit& unit = scope_->unit;
+  uint32_t reg = bytecode::decode<ops::LoadGlobal>(&unit.instructions[index]).dst.index;
+  uint32_t call = index + 1;
+  for (; call < unit.instructions.size(); ++call) {
+    const bytecode::Instruction word = unit.instructions[call];
+    Opcode opcode = bytecode::opcode_of(word);
+    if (opcode == Opcode::kCall) break;
+    bool is_plain = opcode == Opcode::kMove || opcode == Opcode::kLoadInt || opcode == Opcode::kLoadConst ||
+                    opcode == Opcode::kAddImmediate || opcode == Opcode::kSubtractImmediate || opcode == Opcode::kAdd ||
+                    opcode == Opcode::kSubtract;
+    if (!is_plain) return false;
+    for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
+      if (operand.kind == bytecode::OperandKind::kReg && operand.bits(word) == reg) return false;
+    }
+  }
+  if (call == unit.instructions.size()) return false;
+  const auto& op = bytecode::decode<ops::Call>(&unit.instructions[call]);
+  if (op.base.index != reg || op.dst.index != reg) return false;
+  for (uint32_t from = 0; from < unit.instructions.size(); ++from) {
+    int64_t target = jump_target(unit, from);
+    if (target > index && target <= call) return false;
+  }
+  return true;
+}
+
 bool UnitCompiler::is_instance(uint32_t reg) const {
   return std::find(instances_.begin(), instances_.end(), scope_->window + reg) != instances_.end();
 }
@@ -319,6 +350,7 @@ void UnitCompiler::forget_instances(uint32_t first, uint32_t count) {
   auto is_forgotten = [&](uint32_t reg) { return reg >= first && reg - first < count; };
   std::erase_if(instances_, is_forgotten);
   std::erase_if(own_functions_, is_forgotten);
+  std::erase_if(late_functions_, is_forgotten);
 }
 
 // What the instruction, whose code has just been emitted, has changed or shown.
@@ -337,8 +369,11 @@ void UnitCompiler::follow_instances() {
     if (operand.is_destination) forget_instances(static_cast<uint32_t>(operand.bits(word)), 1);
   }
   if (copies) note_instance(bytecode::decode<ops::Move>(&word).dst.index);
-  if (loads_own_function(word))
-    own_functions_.push_back(scope_->window + bytecode::decode<ops::LoadGlobal>(&word).dst.index);
+  if (loads_own_function(word)) {
+    uint32_t reg = scope_->window + bytecode::decode<ops::LoadGlobal>(&word).dst.index;
+    own_functions_.push_back(reg);
+    if (loads_for_call_alone(index_)) late_functions_.push_back(reg);
+  }
   if (opcode == Opcode::kStoreGlobal) own_global_ = kNoGlobal;
 }
 
@@ -357,7 +392,8 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
          emit == &UnitCompiler::emit_make_room || emit == &UnitCompiler::emit_shared_method_call ||
          emit == &UnitCompiler::emit_answer || emit == &UnitCompiler::emit_branch_on_answer ||
          emit == &UnitCompiler::emit_branch_on_truth || emit == &UnitCompiler::emit_find_item ||
-         emit == &UnitCompiler::emit_length_of_any;
+         emit == &UnitCompiler::emit_length_of_any || emit == &UnitCompiler::emit_contains_other ||
+         emit == &UnitCompiler::emit_give_fuel_back;
 }
 
 // Where the instruction leaves to that is emitted.
@@ -372,6 +408,12 @@ Label UnitCompiler::exit_of_line() {
 
 void UnitCompiler::emit_exit_of_line(const OutOfLine& part) {
   if (scope_->registers) empty_registers(scope_->window, scope_->registers->emptied_late(part.index));
+  if (!scope_->late_functions[part.index].empty()) {
+    m_.load(Reg::kScratch0, layout::frame(layout::kFrameFunction));
+    for (uint32_t reg : scope_->late_functions[part.index]) {
+      m_.store({Reg::kRegisters, static_cast<int32_t>(reg * sizeof(runtime::Value))}, Reg::kScratch0);
+    }
+  }
   m_.move_immediate(Reg::kArgument1, static_cast<int32_t>(part.index) * layout::kInstructionBytes);
   m_.jump(part.scope->give_up);
 }

@@ -38,6 +38,7 @@ void UnitCompiler::load_global(Reg to, uint32_t name) {
 
 void UnitCompiler::emit_load_global(const ops::LoadGlobal& op) {
   if (loads_own_function(*at(index_))) {
+    if (loads_for_call_alone(index_)) return;
     m_.load(Reg::kResult, layout::frame(layout::kFrameFunction));
     return store(op.dst, Reg::kResult);
   }

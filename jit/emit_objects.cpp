@@ -12,6 +12,25 @@ namespace {
 constexpr int32_t kMostItems = 8;  // of lists and tuples that are made in line
 }
 
+// kResult: a callee.
+void UnitCompiler::require_class_at_hand(bool calls_init, uint16_t members, Label otherwise) {
+  require_kind(Reg::kResult, Kind::kType, otherwise);
+  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
+  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), otherwise);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeCalls},
+               calls_init ? layout::kInitAtHand : layout::kNothingAtHand, otherwise);
+  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
+  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, otherwise);
+  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, otherwise);
+}
+
+void UnitCompiler::emit_bare_instance(const ops::Call& op, uint16_t members) {
+  require_class_at_hand(false, members, out_of_line(&UnitCompiler::emit_any_call));
+  find_room(members);
+  make_instance(members);
+  store(op.dst, Reg::kScratch0);
+}
+
 // As enter_init() in vm/instantiate.cpp.
 void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, uint16_t members) {
   Label any = out_of_line(&UnitCompiler::emit_any_call);
@@ -21,28 +40,29 @@ void UnitCompiler::enter_class(const ops::Call& op, const vm::LoadedUnit& init, 
   uint32_t count = op.count.value + 1u;
   Plan plan = plan_in_line({&init, CallKind::kInit});
   if (plan.empty() && scope_->is_in_line) return m_.jump(exit_of_line());
-  require_kind(Reg::kResult, Kind::kType, any);
-  m_.load32(Reg::kScratch0, {Reg::kResult, layout::kTypeInitEpoch});
-  m_.jump_if32(Condition::kNotEqual, Reg::kScratch0, layout::class_epoch(), any);
-  m_.jump_if8(Condition::kEqual, {Reg::kResult, layout::kTypeIsMadeAtHand}, 0, any);
-  m_.load8(Reg::kScratch0, {Reg::kResult, layout::kObjectFlags});
-  m_.jump_if_bits_set(Reg::kScratch0, runtime::Type::kIsAbstract, any);
+  require_class_at_hand(true, members, any);
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
+  uint32_t missing = init.simple_arity - count;
+  if (missing != 0) require_defaults(Reg::kScratch1, missing, any);
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.move_address(Reg::kScratch2, init.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
-  m_.jump_if16(Condition::kNotEqual, {Reg::kResult, layout::kTypeMemberCount}, members, any);
   find_room(members);
   m_.load(Reg::kScratch1, {Reg::kResult, layout::kTypeInit});
   m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
   m_.address(Reg::kScratch2, guest(window + init.register_count));
-  take_fuel_of_call(m_, scope_->depth, any);
+  require_frame(m_, scope_->depth, any);
+  take_fuel(init.entry_fuel, any);
   make_instance(members);
   m_.store(guest(window), Reg::kScratch0);
   m_.store({Reg::kScratch3, layout::kFrameExtra}, Reg::kScratch0);
   m_.load(Reg::kResult, {Reg::kResult, layout::kTypeInit});
   note_instance(window);
-  begin_call(plan, {&init, CallKind::kInit}, window, count, layout::kInitByNative, resume, made);
+  if (missing != 0) {
+    find_defaults(Reg::kResult, missing);
+    copy_defaults(window + count, missing);
+  }
+  begin_call(plan, {&init, CallKind::kInit}, window, init.simple_arity, layout::kInitByNative, resume, made);
   forget_instances(window);
   if (!scope_->is_in_line) {
     m_.bind(resume);
@@ -184,6 +204,52 @@ void UnitCompiler::emit_build_dict(const ops::BuildDict& op) {
   m_.load(Reg::kScratch1, SANDBOA_TABLE(dict_type));
   store_header(0, Reg::kScratch1, Kind::kDict, kBytes);
   m_.store_zeros({Reg::kScratch0, sizeof(runtime::Object)}, (sizeof(runtime::Dict) - sizeof(runtime::Object)) / 8);
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
+}
+
+// As new_cell().
+void UnitCompiler::emit_make_cell(const ops::MakeCell& op) {
+  constexpr int32_t kBytes = (static_cast<int32_t>(sizeof(runtime::Cell)) + 15) & ~15;
+  take_room(kBytes, operation_out_of_line());
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(cell_type));
+  store_header(0, Reg::kScratch1, Kind::kCell, kBytes);
+  load(Reg::kScratch1, op.dst);
+  m_.store({Reg::kScratch0, layout::kCellValue}, Reg::kScratch1);
+  count_allocation();
+  store(op.dst, Reg::kScratch0);
+}
+
+// As slow_make_function(), of programs that have all of their units.
+void UnitCompiler::emit_make_function(const ops::MakeFunction& op) {
+  if (scope_->feedback == nullptr) return run_operation(index_);
+  const bytecode::CodeUnit& unit = scope_->feedback->program->executable->program().units[op.unit.index];
+  auto count = static_cast<int32_t>(unit.captures.size());
+  if (count > kMostItems) return run_operation(index_);
+  int32_t bytes = (layout::kFunctionClosure + count * layout::kValueBytes + 15) & ~15;
+  Label operation = operation_out_of_line();
+  m_.load(Reg::kScratch2, layout::unit(layout::kUnitProgram));
+  m_.load(Reg::kScratch2, {Reg::kScratch2, layout::kProgramUnits});
+  m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, operation);
+  m_.add(Reg::kScratch2, static_cast<int32_t>(op.unit.index * sizeof(vm::LoadedUnit)));
+  take_room(bytes, operation);
+  m_.load(Reg::kScratch1, SANDBOA_TABLE(function_type));
+  store_header(0, Reg::kScratch1, Kind::kFunction, bytes);
+  m_.store({Reg::kScratch0, layout::kFunctionCode}, Reg::kScratch2);
+  m_.store_zeros({Reg::kScratch0, layout::kFunctionDefaults},
+                 (layout::kFunctionClosureCount - layout::kFunctionDefaults) / 8);
+  m_.move_immediate(Reg::kScratch1, count);
+  m_.store({Reg::kScratch0, layout::kFunctionClosureCount}, Reg::kScratch1);
+  for (int32_t index = 0; index < count; ++index) {
+    const bytecode::Capture& capture = unit.captures[static_cast<size_t>(index)];
+    if (capture.from_closure) {
+      load_function(Reg::kScratch1);
+      m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionClosure + capture.index * layout::kValueBytes});
+    } else {
+      m_.load(Reg::kScratch1, guest(capture.index));
+    }
+    m_.store({Reg::kScratch0, layout::kFunctionClosure + index * layout::kValueBytes}, Reg::kScratch1);
+  }
   count_allocation();
   store(op.dst, Reg::kScratch0);
 }

@@ -31,7 +31,8 @@ void UnitCompiler::emit_guest_operator(const vm::LoadedUnit& method, Label other
   m_.move_address(Reg::kScratch2, method.unit);
   m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, any);
   m_.address(Reg::kScratch2, guest(window + method.register_count));
-  take_fuel_of_call(m_, scope_->depth, any);
+  require_frame(m_, scope_->depth, any);
+  take_fuel(method.entry_fuel, any);
   load(Reg::kScratch0, op.lhs);
   m_.store(guest(window), Reg::kScratch0);
   load(Reg::kScratch0, op.rhs);

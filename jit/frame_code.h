@@ -17,22 +17,22 @@ inline void load_record(Masm& m, Reg to, uint32_t distance) {
   for (uint32_t step = 1; step < distance; ++step) m.load(to, {to, layout::kFrameNext});
 }
 
-// kScratch1: the callee's LoadedUnit, kScratch2: the end of its registers. Takes fuel for a call; jumps to `otherwise`, with
-// nothing taken, where that, registers, depth or a frame record (kScratch3) are lacking. kArgument0 is lost. above: how
-// many calls stand in line between the running frame and this one, which have no frames but could have them.
-inline void take_fuel_of_call(Masm& m, uint32_t above, Masm::Label otherwise) {
+// kScratch2: the end of a callee's registers. Jumps to `otherwise` where there is no room for these, no depth or no frame
+// record (kScratch3). above: how many calls stand in line between the running frame and this one, which have no frames but
+// could have them.
+inline void require_frame(Masm& m, uint32_t above, Masm::Label otherwise) {
   m.jump_if(Condition::kAbove, Reg::kScratch2, layout::frame(layout::kFrameSegmentEnd), otherwise);
   load_record(m, Reg::kScratch3, above + 1);
   m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
   m.jump_if32(Condition::kBelow, layout::depth_left(), static_cast<int32_t>(above) + 1, otherwise);
+}
+
+// The same, and takes depth and fuel for the LoadedUnit in kScratch1, where there is enough. kArgument0 is lost.
+inline void take_frame(Masm& m, Masm::Label otherwise) {
+  require_frame(m, 0, otherwise);
   m.load(Reg::kArgument0, layout::slice());
   m.subtract_or_jump_if_negative(Reg::kArgument0, {Reg::kScratch1, layout::kUnitEntryFuel}, otherwise);
   m.store(layout::slice(), Reg::kArgument0);
-}
-
-// The same, and takes depth.
-inline void take_frame(Masm& m, Masm::Label otherwise) {
-  take_fuel_of_call(m, 0, otherwise);
   m.add_to_memory32(layout::depth_left(), -1);
 }
 
@@ -44,13 +44,6 @@ inline void require_frames(Masm& m, uint32_t count, Masm::Label otherwise) {
     m.jump_if(Condition::kEqual, Reg::kScratch3, 0, otherwise);
   }
   m.jump_if32(Condition::kBelow, layout::depth_left(), static_cast<int32_t>(count), otherwise);
-}
-
-// For a call of the unit in kCode. kArgument0 is lost.
-inline void take_fuel_of_itself(Masm& m, Masm::Label otherwise) {
-  m.load(Reg::kArgument0, layout::slice());
-  m.subtract_or_jump_if_negative(Reg::kArgument0, layout::unit(layout::kUnitEntryFuel), otherwise);
-  m.store(layout::slice(), Reg::kArgument0);
 }
 
 // kScratch0: where the caller goes on, in bytecode; kScratch3, kScratch1: as from take_frame(); kArgument1: the callee's

@@ -1,4 +1,4 @@
-// Builtin functions that code of the second tier does in line. They are objects of the process.
+// Builtin functions that code does in line. They are objects of the process.
 #pragma once
 
 #include "runtime/registry.h"
@@ -11,6 +11,11 @@ inline runtime::Value abs() {
 }
 inline runtime::Value len() {
   static const runtime::Value function = runtime::builtin_names().find(runtime::shared_name("len"));
+  return function;
+}
+
+inline runtime::Value next() {
+  static const runtime::Value function = runtime::builtin_names().find(runtime::shared_name("next"));
   return function;
 }
 

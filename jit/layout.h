@@ -58,6 +58,8 @@ inline constexpr int32_t kFrameGenerator = offsetof(vm::Frame, generator);
 inline constexpr int32_t kNextOfGenerator = static_cast<int32_t>(vm::ReturnAction::kNextResult) | 1 << 16;
 // The same, by a call of send() or next().
 inline constexpr int32_t kStoreOfGenerator = static_cast<int32_t>(vm::ReturnAction::kStore) | 1 << 16;
+// The same, by a native that takes all of its items.
+inline constexpr int32_t kFeedOfGenerator = static_cast<int32_t>(vm::ReturnAction::kFeed) | 1 << 16;
 // Actions from this on are those of calls by native code.
 inline constexpr int32_t kFirstNativeAction = static_cast<int32_t>(vm::ReturnAction::kStoreInNative);
 // Among the four bytes: kInitResult for an instruction that stores; the stage of an action.
@@ -71,6 +73,8 @@ constexpr Mem frame(int32_t field) { return {Reg::kFrame, field}; }
 inline constexpr int32_t kUnitUnit = offsetof(vm::LoadedUnit, unit);
 inline constexpr int32_t kUnitCode = offsetof(vm::LoadedUnit, code);
 inline constexpr int32_t kUnitNative = offsetof(vm::LoadedUnit, native);
+inline constexpr int32_t kUnitProgram = offsetof(vm::LoadedUnit, program);
+inline constexpr int32_t kProgramUnits = offsetof(vm::LoadedProgram, units);
 inline constexpr int32_t kUnitRegisterCount = offsetof(vm::LoadedUnit, register_count);
 inline constexpr int32_t kUnitEntryFuel = offsetof(vm::LoadedUnit, entry_fuel);
 inline constexpr int32_t kUnitSimpleArity = offsetof(vm::LoadedUnit, simple_arity);
@@ -105,7 +109,11 @@ inline constexpr int32_t kTypeGuestDunders = offsetof(runtime::Type, guest_dunde
 inline constexpr int32_t kTypeMemberCount = offsetof(runtime::Type, member_count);
 inline constexpr int32_t kTypeInit = offsetof(runtime::Type, init);
 inline constexpr int32_t kTypeInitEpoch = offsetof(runtime::Type, init_epoch);
-inline constexpr int32_t kTypeIsMadeAtHand = offsetof(runtime::Type, is_made_at_hand);
+// Two bools in sixteen bits: calls_init_only, is_made_at_hand.
+inline constexpr int32_t kTypeCalls = offsetof(runtime::Type, calls_init_only);
+static_assert(offsetof(runtime::Type, is_made_at_hand) == kTypeCalls + 1);
+inline constexpr int32_t kInitAtHand = 0x101;
+inline constexpr int32_t kNothingAtHand = 0x100;
 static_assert(runtime::Type::kIsAbstract < 0x100);
 // Behind the type, in one word: kind, mark, flags, size_units.
 static_assert(offsetof(runtime::Object, size_units) == kObjectKind + 4);
@@ -126,6 +134,16 @@ static_assert(offsetof(runtime::ValueArray, traced) == kArrayCapacity + 4);
 inline constexpr int32_t kArrayItems = sizeof(runtime::ValueArray);
 inline constexpr int32_t kValueBytes = sizeof(runtime::Value);
 inline constexpr int32_t kSetLiveCount = offsetof(runtime::Set, live_count);
+// Of dicts and sets alike.
+inline constexpr int32_t kOwnerTable = offsetof(runtime::Dict, table);
+inline constexpr int32_t kOwnerEntryCount = offsetof(runtime::Dict, entry_count);
+static_assert(offsetof(runtime::Set, table) == kOwnerTable && offsetof(runtime::Set, entry_count) == kOwnerEntryCount);
+inline constexpr int32_t kTableCapacity = offsetof(runtime::DictTable, entry_capacity);
+inline constexpr int32_t kTableIndexMask = offsetof(runtime::DictTable, index_mask);
+inline constexpr int32_t kTableEntries = sizeof(runtime::DictTable);
+inline constexpr int32_t kEntryBytes = sizeof(runtime::DictEntry);
+inline constexpr int32_t kFirstEntryHash = kTableEntries + offsetof(runtime::DictEntry, hash);
+inline constexpr int32_t kFirstEntryKey = kTableEntries + offsetof(runtime::DictEntry, key);
 inline constexpr int32_t kTupleLength = offsetof(runtime::Tuple, length);
 inline constexpr int32_t kTupleItems = sizeof(runtime::Tuple);
 inline constexpr int32_t kCellValue = offsetof(runtime::Cell, value);
@@ -138,11 +156,22 @@ inline constexpr int32_t kDefHasSelf = offsetof(runtime::MethodDef, signature) +
 inline constexpr int32_t kArgumentsBytes = sizeof(runtime::Arguments);
 static_assert(offsetof(runtime::Arguments, fixed) == 0 && kArgumentsBytes <= Masm::kFirstWord);
 static_assert(sizeof(runtime::Outcome) == 8, "review call_native() in emit_control.cpp");
+inline constexpr int32_t kBoundMethodFunction = offsetof(runtime::BoundMethod, function);
+inline constexpr int32_t kBoundMethodSelf = offsetof(runtime::BoundMethod, self);
+inline constexpr int32_t kExceptionTraceback = offsetof(runtime::Exception, traceback);
 inline constexpr int32_t kPropertyGetter = offsetof(runtime::Property, getter);
 inline constexpr int32_t kFunctionCode = offsetof(runtime::Function, code);
+inline constexpr int32_t kFunctionDefaults = offsetof(runtime::Function, defaults);
+inline constexpr int32_t kFunctionName = offsetof(runtime::Function, name);
+inline constexpr int32_t kFunctionQualifiedName = offsetof(runtime::Function, qualified_name);
+inline constexpr int32_t kFunctionClosureCount = offsetof(runtime::Function, closure_count);
+static_assert(kFunctionDefaults == kFunctionCode + 8 && offsetof(runtime::Function, reserved) == kFunctionClosureCount + 4 &&
+              sizeof(runtime::Function) == kFunctionClosureCount + 8);
 inline constexpr int32_t kFunctionClosure = sizeof(runtime::Function);
 inline constexpr int32_t kGeneratorFunction = offsetof(runtime::Generator, function);
 inline constexpr int32_t kGeneratorStorage = offsetof(runtime::Generator, storage);
+inline constexpr int32_t kGeneratorName = offsetof(runtime::Generator, name);
+inline constexpr int32_t kGeneratorQualifiedName = offsetof(runtime::Generator, qualified_name);
 inline constexpr int32_t kGeneratorHandled = offsetof(runtime::Generator, handled_exception);
 inline constexpr int32_t kGeneratorDriver = offsetof(runtime::Generator, driver);
 // Four bytes: `is_closed`, which is not set for generators that are not asynchronous, and what is between the members.
@@ -151,6 +180,10 @@ static_assert(offsetof(runtime::Generator, is_closed) == kGeneratorState + 1 &&
               sizeof(runtime::Generator) == kGeneratorState + 8);
 static_assert(static_cast<int>(runtime::GeneratorState::kCreated) == 0 &&
               static_cast<int>(runtime::GeneratorState::kSuspended) == 1);
+// What a new one has none of: three words.
+static_assert(kGeneratorDriver == kGeneratorHandled + 8 && kGeneratorState == kGeneratorDriver + 8);
+inline constexpr int32_t kStorageCount = offsetof(runtime::FrameStorage, count);
+static_assert(offsetof(runtime::FrameStorage, pc) == kStorageCount + 4);
 inline constexpr int32_t kStoragePc = offsetof(runtime::FrameStorage, pc);
 inline constexpr int32_t kStorageValues = sizeof(runtime::FrameStorage);
 inline constexpr int32_t kIteratorSequence = offsetof(runtime::SequenceIterator, sequence);

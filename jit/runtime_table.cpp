@@ -9,7 +9,9 @@
 #include "jit/layout.h"
 #include "runtime/dict.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "vm/complete.h"
+#include "vm/feeding.h"
 #include "vm/generators.h"
 #include "vm/handlers/access.h"
 #include "vm/handlers/compare.h"
@@ -38,6 +40,20 @@ runtime::Value find_item(vm::Vm& vm, runtime::Value object, runtime::Value key) 
   runtime::Value item;
   if (key.is_small_int()) vm::load_text_item(object, key.small_int(), &item);
   return item;
+}
+
+// An exact dict has been asked.
+bool load_other_item(vm::Vm& vm, const bytecode::Instruction* at) {
+  const auto& op = bytecode::decode<bytecode::ops::LoadItem>(at);
+  vm::State state{at, vm.frame_->registers, vm.frame_, vm};
+  if (!runtime::is_exact_object(state[op.object], runtime::TypeId::kDict)) {
+    return vm::kOperations[static_cast<int>(bytecode::Opcode::kLoadItem)](vm, at);
+  }
+  return vm::load_any_item(state, op.dst, state[op.object], state[op.key]) != vm::Step::kLeave;
+}
+
+runtime::Value is_derived(const runtime::Type* raised, const runtime::Type* expected) {
+  return runtime::Value::boolean(runtime::is_subtype(raised, expected));
 }
 
 template <class Compare>
@@ -175,8 +191,10 @@ RuntimeTable make_runtime_table() {
   table.false_value = runtime::Value::false_value();
   table.true_value = runtime::Value::true_value();
   table.not_implemented = runtime::Value::not_implemented();
+  table.absent = runtime::absent_argument();
   table.abs_function = builtins::abs();
   table.len_function = builtins::len();
+  table.next_function = builtins::next();
   table.list_type = runtime::builtin_type(runtime::TypeId::kList);
   table.tuple_type = runtime::builtin_type(runtime::TypeId::kTuple);
   table.dict_type = runtime::builtin_type(runtime::TypeId::kDict);
@@ -186,8 +204,12 @@ RuntimeTable make_runtime_table() {
   table.property_type = runtime::builtin_type(runtime::TypeId::kProperty);
   table.int_type = runtime::builtin_type(runtime::TypeId::kInt);
   table.range_type = runtime::builtin_type(runtime::TypeId::kRange);
+  table.cell_type = runtime::builtin_type(runtime::TypeId::kCell);
+  table.function_type = runtime::builtin_type(runtime::TypeId::kFunction);
+  table.generator_type = runtime::builtin_type(runtime::TypeId::kGenerator);
   table.one_limb = header_of_int(layout::kOneLimbBytes);
   table.two_limbs = header_of_int(layout::kTwoLimbBytes);
+  table.none_hash = runtime::kNoneHash;
   table.float_bias = runtime::Value::kFloatBias;
   table.float_test_bias = uint64_t{5} << 60;
   table.float_test_mask = uint64_t{3} << 61;
@@ -207,8 +229,10 @@ RuntimeTable make_runtime_table() {
   table.call_class = call_class;
   table.apply_any_operator = vm::slow_binary;
   table.yield = vm::slow_yield;
+  table.return_from_generator = vm::slow_return;
   table.advance = advance;
   table.next_of_generator = next_of_generator;
+  table.take_item = vm::try_take_item;
   table.operator_failed = operator_failed;
   table.power_of_numbers = power_of_numbers;
   table.power = [](double base, double exponent) { return std::pow(base, exponent); };
@@ -231,6 +255,10 @@ RuntimeTable make_runtime_table() {
   table.contains_any = vm::slow_contains;
   table.truth_of_any = vm::slow_truth_branch;
   table.find_item = find_item;
+  table.store_other_item = vm::slow_store_item;
+  table.load_other_item = load_other_item;
+  table.is_derived = is_derived;
+  table.raise = vm::slow_raise;
   table.store_dict_item = store_dict_item;
   std::copy_n(vm::kOperations, bytecode::kOpcodeCount, table.operations);
   return table;

@@ -13,8 +13,10 @@ struct RuntimeTable {
   runtime::Value false_value;
   runtime::Value true_value;
   runtime::Value not_implemented;
+  runtime::Value absent;
   runtime::Value abs_function;
   runtime::Value len_function;
+  runtime::Value next_function;
   const runtime::Type* list_type;
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
@@ -24,6 +26,9 @@ struct RuntimeTable {
   const runtime::Type* property_type;
   const runtime::Type* int_type;
   const runtime::Type* range_type;
+  const runtime::Type* cell_type;
+  const runtime::Type* function_type;
+  const runtime::Type* generator_type;
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -34,6 +39,7 @@ struct RuntimeTable {
   uint64_t float_test_masks[2];
   Header one_limb;
   Header two_limbs;
+  uint64_t none_hash;
   uint64_t float_bias;
   uint64_t not_object;       // bits that no object has, but all values that are none, an empty one excepted
   uint64_t float_test_bias;  // see Masm::jump_unless_inline_float()
@@ -44,16 +50,20 @@ struct RuntimeTable {
   const uint8_t* go_on;
   const uint8_t* leave;
   const uint8_t* call_function;
+  const uint8_t* call_bound;
   const uint8_t* return_value;
   const uint8_t* find_site;
   const uint8_t* begin_interpreted;
   const uint8_t* enter_pushed;
   const uint8_t* finish_pushed;
   const uint8_t* resume_generator;
+  const uint8_t* look_in_table;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;
+  vm::SlowPath return_from_generator;
   vm::SlowPath call_class;
+  vm::SlowPath raise;
   vm::SlowPath apply_any_operator;  // what `operators` have nothing for
   // A frame that native code has called for the running one's instruction has been left with the value.
   bool (*finish_call)(vm::Vm& vm, runtime::Value value);
@@ -63,6 +73,8 @@ struct RuntimeTable {
   uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
+  // Whether a native that is fed has taken the item, which has done nothing else.
+  bool (*take_item)(runtime::Value feed, runtime::Value item);
   // A native whose missing arguments have defaults, for the Call or CallMethod before the frame's pc.
   runtime::Outcome (*call_with_defaults)(vm::Vm& vm, const runtime::MethodDef* def, runtime::Value* arguments);
   // The first item of an empty list. False: the operation must be asked.
@@ -91,6 +103,10 @@ struct RuntimeTable {
   vm::SlowPath truth_of_any;
   // The item of an exact dict, or of text and bytes; nothing: the operation must be asked.
   runtime::Value (*find_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
+  vm::SlowPath store_other_item;
+  vm::SlowPath load_other_item;  // a LoadItem that find_item has nothing for
+  // Whether an exception of the one class is one of the other: a bool.
+  runtime::Value (*is_derived)(const runtime::Type* raised, const runtime::Type* expected);
   // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.
   bool (*store_dict_item)(vm::Vm& vm, const bytecode::Instruction* at, const runtime::Value* registers);
   vm::SlowPath operations[bytecode::kOpcodeCount];

@@ -2,6 +2,7 @@
 
 #include "jit/frame_code.h"
 #include "jit/tools.h"
+#include "vm/handlers/compare.h"
 
 namespace sandboa::jit {
 
@@ -21,15 +22,17 @@ class StubEmitter {
   }
 
   struct Offsets {
-    size_t enter, call_function, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed, finish_pushed,
-        resume_generator;
+    size_t enter, call_function, call_bound, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed,
+        finish_pushed, resume_generator, look_in_table;
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
     offsets.enter = entry();
     enter(table);
     offsets.call_function = entry();
-    call_function();
+    enter_function(false);
+    offsets.call_bound = entry();
+    call_bound();
     offsets.return_value = entry();
     return_value();
     whole_operation();
@@ -45,6 +48,8 @@ class StubEmitter {
     finish_pushed();
     offsets.resume_generator = entry();
     resume_generator();
+    offsets.look_in_table = entry();
+    look_in_table();
     offsets.leave = entry();
     exits();
     return offsets;
@@ -74,8 +79,19 @@ class StubEmitter {
     m_.load(Reg::kFrame, layout::running_frame());
     load_frame_state(m_);
   }
-  // As enter_function() in vm/handlers/call.h.
-  void call_function() {
+  // kResult: a BoundMethod, which stands where kArgument1 says; kArgument2: the arguments, self included.
+  void call_bound() {
+    m_.load(Reg::kHome, {Reg::kResult, layout::kBoundMethodSelf});
+    m_.load(Reg::kResult, {Reg::kResult, layout::kBoundMethodFunction});
+    m_.jump_if_bits_set(Reg::kResult, 3, whole_operation_);
+    m_.jump_if(Condition::kLessEqual, Reg::kResult, 0, whole_operation_);
+    m_.jump_if8(Condition::kNotEqual, {Reg::kResult, layout::kObjectKind}, static_cast<int32_t>(runtime::Kind::kFunction),
+                whole_operation_);
+    enter_function(true);
+  }
+
+  // As enter_function() in vm/handlers/call.h. has_self: kHome is the first argument.
+  void enter_function(bool has_self) {
     Label clear = m_.new_label();
     Label cleared = m_.new_label();
     Label not_native = m_.new_label();
@@ -85,6 +101,7 @@ class StubEmitter {
     m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kUnitRegisterCount});
     m_.address_indexed(Reg::kScratch2, Reg::kArgument1, Reg::kScratch2);
     take_frame(m_, whole_operation_);
+    if (has_self) m_.store({Reg::kArgument1, 0}, Reg::kHome);
     m_.add(Reg::kScratch0, layout::unit(layout::kUnitCode));
     m_.add(Reg::kScratch0, layout::kInstructionBytes);
     m_.address_indexed(Reg::kArgument0, Reg::kArgument1, Reg::kArgument2);
@@ -211,6 +228,77 @@ class StubEmitter {
     m_.return_from_leaf();
   }
 
+  // kResult = whether the small int or None in kArgument1 is in the set or dict in kArgument2, a vm::Fast; unknown where
+  // that takes more than a look. As find_entry_of_constant() in runtime/types/hash_table.h.
+  void look_in_table() {
+    Label not_int = m_.new_label();
+    Label hashed = m_.new_label();
+    Label has_table = m_.new_label();
+    Label next = m_.new_label();
+    Label indexed = m_.new_label();
+    Label found_hash = m_.new_label();
+    Label is_in = m_.new_label();
+    Label is_not_in = m_.new_label();
+    Label unknown = m_.new_label();
+    m_.jump_if_bits_clear(Reg::kArgument1, 1, not_int);
+    m_.move(Reg::kScratch0, Reg::kArgument1);
+    m_.shift_right_signed(Reg::kScratch0, 1);
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, -1, unknown);
+    m_.move(Reg::kScratch2, Reg::kScratch0);  // its own hash, if it is not very large
+    m_.shift_right_signed(Reg::kScratch2, 60);
+    m_.add(Reg::kScratch2, 1);
+    m_.jump_if(Condition::kAbove, Reg::kScratch2, 1, unknown);
+    m_.bind(hashed);
+    m_.jump_if_bits_set(Reg::kArgument2, 3, unknown);
+    m_.jump_if(Condition::kLessEqual, Reg::kArgument2, 0, unknown);
+    m_.load(Reg::kScratch1, {Reg::kArgument2, layout::kObjectType});
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, SANDBOA_TABLE(set_type), has_table);
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(dict_type), unknown);
+    m_.bind(has_table);
+    m_.load(Reg::kScratch1, {Reg::kArgument2, layout::kOwnerTable});
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, 0, is_not_in);
+    m_.load32(Reg::kScratch2, {Reg::kScratch1, layout::kTableIndexMask});
+    m_.jump_if(Condition::kNotEqual, Reg::kScratch2, 0, indexed);
+    m_.load32(Reg::kScratch3, {Reg::kArgument2, layout::kOwnerEntryCount});
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch3, Reg::kScratch1);
+    m_.bind(next);
+    m_.jump_if(Condition::kEqual, Reg::kScratch1, Reg::kScratch3, is_not_in);
+    m_.jump_if(Condition::kEqual, Reg::kScratch0, {Reg::kScratch1, layout::kFirstEntryHash}, found_hash);
+    m_.add(Reg::kScratch1, layout::kEntryBytes);
+    m_.jump(next);
+    m_.bind(indexed);
+    m_.load32(Reg::kScratch3, {Reg::kScratch1, layout::kTableCapacity});
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch3, Reg::kScratch1);
+    m_.bit_and(Reg::kScratch2, Reg::kScratch0);
+    m_.shift_left(Reg::kScratch2, 2);
+    m_.load32_at(Reg::kScratch3, Reg::kScratch3, Reg::kScratch2, layout::kTableEntries);
+    m_.move(Reg::kScratch2, Reg::kScratch3);
+    m_.add(Reg::kScratch2, 1);
+    m_.shift_left(Reg::kScratch2, 32);
+    m_.jump_if(Condition::kEqual, Reg::kScratch2, 0, is_not_in);
+    m_.load32(Reg::kScratch2, {Reg::kArgument2, layout::kOwnerEntryCount});
+    m_.jump_if(Condition::kAboveEqual, Reg::kScratch3, Reg::kScratch2, unknown);
+    m_.multiply_immediate(Reg::kScratch3, Reg::kScratch3, layout::kEntryBytes);
+    m_.add(Reg::kScratch1, Reg::kScratch3);
+    m_.bind(found_hash);
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, {Reg::kScratch1, layout::kFirstEntryKey}, is_in);
+    m_.bind(unknown);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kUnknown));
+    m_.return_from_leaf();
+    m_.bind(is_in);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kTrue));
+    m_.return_from_leaf();
+    m_.bind(is_not_in);
+    m_.move_immediate(Reg::kResult, static_cast<int32_t>(vm::Fast::kFalse));
+    m_.return_from_leaf();
+    m_.bind(not_int);
+    m_.load(Reg::kScratch0, SANDBOA_TABLE(none_hash));
+    m_.jump_if(Condition::kEqual, Reg::kArgument1, SANDBOA_TABLE(none), hashed);
+    m_.jump(unknown);
+  }
+
   // kResult: a Generator that a loop asks, kHome: where its registers are to be. kArgument1 = where its code restores them,
   // from kArgument2 and with what is sent in kArgument0, and goes on, its frame being the running one; or 0, and nothing has
   // happened. As try_resume() in vm/generators.cpp.
@@ -295,11 +383,13 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->go_on = code + offsets.go_on;
   table->leave = code + offsets.leave;
   table->call_function = code + offsets.call_function;
+  table->call_bound = code + offsets.call_bound;
   table->return_value = code + offsets.return_value;
   table->find_site = code + offsets.find_site;
   table->begin_interpreted = code + offsets.begin_interpreted;
   table->enter_pushed = code + offsets.enter_pushed;
   table->finish_pushed = code + offsets.finish_pushed;
+  table->look_in_table = code + offsets.look_in_table;
   table->resume_generator = code + offsets.resume_generator;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }

@@ -4,6 +4,7 @@
 #include "jit/frame_code.h"
 #include "jit/typed_compiler.h"
 #include "support/check.h"
+#include "vm/unwind.h"
 
 namespace sandboa::jit {
 
@@ -173,7 +174,9 @@ void UnitCompiler::go_on_if_elsewhere(uint32_t index) {
   load_frame_state(m_);
   m_.load(Reg::kScratch0, layout::unit(layout::kUnitCode));
   m_.add(Reg::kScratch0, static_cast<int32_t>(index + 1) * layout::kInstructionBytes);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc), elsewhere);
+  bool may_catch = vm::find_handler(scope_->unit, index) != nullptr;
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, layout::frame(layout::kFramePc),
+             may_catch ? out_of_line_to(elsewhere, &UnitCompiler::emit_catch) : elsewhere);
 }
 
 // A jump of their own for each of those that go from one generator to another: one for all is hard to predict.
@@ -336,7 +339,10 @@ void UnitCompiler::emit_instruction() {
     CASE(BuildDict, emit_build_dict(op))
     CASE(BuildList, emit_build_list(op))
     CASE(GetIter, emit_get_iter(op))
+    CASE(MakeCell, emit_make_cell(op))
+    CASE(MakeFunction, emit_make_function(op))
     CASE(ForNext, emit_for_next(op))
+    CASE(StartGenerator, emit_start_generator())
     CASE(Yield, emit_yield(op))
     CASE(UnpackSequence, emit_unpack(op))
     CASE(LoadAttribute, emit_load_attribute(op))
@@ -350,6 +356,11 @@ void UnitCompiler::emit_instruction() {
     CASE(CheckMethod, emit_check_method(op))
     CASE(Return, load(Reg::kArgument0, op.src); emit_return())
     CASE(ReturnNone, m_.load(Reg::kArgument0, SANDBOA_TABLE(none)); emit_return())
+    CASE(Raise, emit_raise(SANDBOA_TABLE(raise)))
+    CASE(RaiseAgain, emit_raise(SANDBOA_TABLE(raise)))
+    CASE(Rethrow, emit_raise(SANDBOA_TABLE(raise)))
+    CASE(MatchException, emit_match_exception(op))
+    CASE(LoadExceptionTriple, emit_load_exception_triple(op))
     CASE(PushHandled, emit_push_handled(op))
     CASE(PopHandled, emit_pop_handled(op))
 #undef CASE

@@ -105,6 +105,9 @@ class UnitCompiler {
     Label give_up;             // makes it a call after all, with the offset of an instruction in kArgument1
     std::vector<Label> exits;  // per instruction: on to give_up
     std::optional<LineRegisters> registers;
+    // Per instruction: registers of the unit itself that own_functions_ says what they hold, but where that is stored only
+    // if the line is given up.
+    std::vector<std::vector<uint32_t>> late_functions;
     uint32_t last = 0;            // the last instruction of the line
     bool goes_on_at_end = false;  // `resume` is bound there
   };
@@ -234,6 +237,7 @@ class UnitCompiler {
   void emit_branch_on_answer(const OutOfLine& part);
   void emit_branch_on_truth(const OutOfLine& part);
   void emit_compare_any(const OutOfLine& part);
+  void emit_contains_other(const OutOfLine& part);
   void emit_contains_any(const OutOfLine& part);
   void emit_truth_of_any(const OutOfLine& part);
   void emit_contains(bytecode::Reg dst, bytecode::Reg item, bytecode::Reg container, bool wanted);
@@ -260,7 +264,9 @@ class UnitCompiler {
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
   void emit_find_item(const OutOfLine& part);
+  void emit_other_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
+  void emit_store_other_item(const OutOfLine& part);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
   void emit_list_append(const bytecode::ops::ListAppend& op);
@@ -286,6 +292,9 @@ class UnitCompiler {
   runtime::Value global_of_call(const vm::LoadedUnit* caller, uint32_t index) const;
   // The name of the global that the code before has loaded the callee of a Call from, or kNoGlobal.
   static uint32_t global_called(const bytecode::CodeUnit& caller, uint32_t index);
+  const runtime::Type* bare_class_of(const vm::LoadedUnit* caller, uint32_t index) const;
+  // With one argument.
+  bool calls_builtin(const vm::LoadedUnit* caller, uint32_t index, runtime::Value function) const;
   bool calls_length(const vm::LoadedUnit* caller, uint32_t index) const;
   // A method of lists that a CallMethod has called and that is made in line.
   enum class ListMethod : uint8_t { kNone, kAppend, kPop };
@@ -293,10 +302,19 @@ class UnitCompiler {
   static bool sends_to_generator(const vm::LoadedUnit* caller, const bytecode::ops::CallMethod& op);
   const vm::LoadedUnit* code_of(runtime::Value callee) const;
   static bool takes_plainly(const vm::LoadedUnit& callee, uint32_t count);
+  bool takes_in_place(const vm::LoadedUnit& callee, uint32_t count) const;
+  // kArgument2 = where the last so many defaults of the function stand. kScratch0 is lost.
+  void find_defaults(Reg function, uint32_t missing);
+  void require_defaults(Reg function, uint32_t missing, Label otherwise);
+  // From there to registers of the guest. kArgument0 is lost.
+  void copy_defaults(uint32_t to, uint32_t missing);
   // kResult: a Function; its arguments begin in guest register `window`. The value goes to dst. expected: what it most
   // likely is; null: not known.
   void enter_function(uint32_t window, uint32_t count, bytecode::Reg dst, const vm::LoadedUnit* expected);
   void leave_address(Label resume);
+  // kScratch1: the callee's unit.
+  void take_fuel(uint64_t fuel, Label otherwise);
+  void emit_give_fuel_back(const OutOfLine& part);
   void enter_expected(uint32_t window, uint32_t count, const vm::LoadedUnit& callee, Label resume, Label otherwise);
   // The frame of a callee, as take_frame() has left the registers.
   void begin_frame(const vm::LoadedUnit& callee, uint32_t count, int32_t action);
@@ -341,6 +359,8 @@ class UnitCompiler {
   // The same for the running frame's function, in lines of calls of itself.
   bool is_own_function(uint32_t reg) const;
   bool loads_own_function(bytecode::Instruction word) const;
+  // Whether nothing but the call of it reads what the instruction, which does so, loads.
+  bool loads_for_call_alone(uint32_t index) const;
   void forget_instances(uint32_t first, uint32_t count = UINT16_MAX);
   void follow_instances();
   void require_instance(Reg value, uint32_t reg, Label otherwise);
@@ -354,9 +374,13 @@ class UnitCompiler {
   void emit_any_call(const OutOfLine& part);
   void enter_itself(const bytecode::ops::Call& op, const vm::LoadedUnit& expected);
   void emit_class_call(const OutOfLine& part);
+  void emit_bound_call(const OutOfLine& part);
   // ---- emit_objects.cpp. kResult: a callee that is most likely a class with this __init__.
   // members: of each of its instances, no more than kMostMembers.
   void enter_class(const bytecode::ops::Call& op, const vm::LoadedUnit& init, uint16_t members);
+  // The same, a class that is called without arguments and calls nothing.
+  void emit_bare_instance(const bytecode::ops::Call& op, uint16_t members);
+  void require_class_at_hand(bool calls_init, uint16_t members, Label otherwise);
   void find_room(uint16_t members);
   void emit_make_room(const OutOfLine& part);
   void make_instance(uint16_t members);
@@ -368,11 +392,13 @@ class UnitCompiler {
   void emit_build_tuple(const bytecode::ops::BuildTuple& op);
   void emit_build_dict(const bytecode::ops::BuildDict& op);
   void emit_build_list(const bytecode::ops::BuildList& op);
+  void emit_make_cell(const bytecode::ops::MakeCell& op);
+  void emit_make_function(const bytecode::ops::MakeFunction& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);
   void emit_native_call(const OutOfLine& part);
   void emit_length(const bytecode::ops::Call& op);
   void emit_length_of_any(const OutOfLine& part);
-  void emit_length_call(const OutOfLine& part);
+  void emit_builtin_call(const OutOfLine& part);
   void emit_list_method(ListMethod method, const bytecode::ops::CallMethod& op);
   void emit_check_method(const bytecode::ops::CheckMethod& op);
   void emit_method(const bytecode::ops::CallMethod& op);
@@ -383,6 +409,7 @@ class UnitCompiler {
   bool is_seen_by_shape(uint32_t site) const;
   void emit_any_method(const OutOfLine& part);
   void emit_any_method_call(const OutOfLine& part);
+  void emit_own_method_call(const OutOfLine& part);
   void emit_shared_method_call(const OutOfLine& part);
   void emit_native_method_call(const OutOfLine& part);
   void emit_defaults_method_call(const OutOfLine& part);
@@ -398,6 +425,8 @@ class UnitCompiler {
   void loop_in_line(uint32_t cost, uint32_t target);
   // The value is in kArgument0.
   void emit_return();
+  // To native code, or as a plain call of the interpreter's.
+  void return_plainly();
   void emit_return_out_of_line(const OutOfLine& part);
   void set_up_range(const bytecode::ops::RangeSetup& op, Label otherwise);
   void emit_range_setup(const bytecode::ops::RangeSetup& op);
@@ -411,13 +440,25 @@ class UnitCompiler {
   bool copies_registers_in_line() const;
   void emit_resume(uint32_t index);
   void emit_yield(const bytecode::ops::Yield& op);
+  void emit_start_generator();
+  // The value is in kArgument0.
+  void emit_return_of_generator();
+  void emit_any_return(const OutOfLine& part);
   void emit_yield_to_call(const OutOfLine& part);
+  void emit_yield_to_native(const OutOfLine& part);
   void emit_any_yield(const OutOfLine& part);
   void find_plain_asker(Label otherwise);
   void suspend(bytecode::Reg item);
   void resume_generator(uint32_t index, Label otherwise);
+  void emit_next_call(const bytecode::ops::Call& op);
   void emit_send(const bytecode::ops::CallMethod& op);
   void emit_next_of_generator(const OutOfLine& part);
+  // ---- emit_exceptions.cpp
+  void emit_raise(Mem function);
+  void emit_catch(const OutOfLine& part);
+  void emit_match_exception(const bytecode::ops::MatchException& op);
+  void emit_match_derived(const OutOfLine& part);
+  void emit_load_exception_triple(const bytecode::ops::LoadExceptionTriple& op);
   void emit_push_handled(const bytecode::ops::PushHandled& op);
   void emit_pop_handled(const bytecode::ops::PopHandled& op);
 
@@ -434,6 +475,7 @@ class UnitCompiler {
   // Among the registers of the unit itself.
   std::vector<uint32_t> instances_;
   std::vector<uint32_t> own_functions_;
+  std::vector<uint32_t> late_functions_;  // those of them that are not in memory
   // The global that is the running frame's function, in a line of a call of itself.
   static constexpr uint32_t kNoGlobal = UINT32_MAX;
   uint32_t own_global_ = kNoGlobal;

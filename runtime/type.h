@@ -79,7 +79,7 @@ struct Type : Object {
   Value init;                // guest: __init__ as found at init_epoch (a cache; the class it comes from keeps it alive)
   uint32_t init_epoch;
   bool calls_init_only;  // guest, at init_epoch: a call makes a plain instance and calls `init`, a function; nothing else
-  bool is_made_at_hand;  // the same, and the instance is no more than its layout with root_shape
+  bool is_made_at_hand;  // the same, or without arguments nothing is called; the instance is its layout with root_shape
   // guest: of plain data among its attributes (vm/attributes.h). The first change of data that a site knows costs a class
   // epoch, and then none is known any more: a counter on a class must not cost one each time.
   enum class SharedData : uint8_t { kUnknown, kKnownToSites, kChanges } shared_data;

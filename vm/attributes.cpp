@@ -707,10 +707,14 @@ Fallible<MethodLookup> load_method(Vm& vm, Value object, Str* name, Site* site) 
     if (plain && shape != nullptr && (shape->flags & Shape::kDictionary) == 0) {
       Value on_class = find_type_attribute(vm, type, name);
       bool is_function = runtime::has_kind(on_class, Kind::kFunction) || is_instance_native(on_class);
-      if (is_function && find_slot(vm, shape, name) < 0) {
+      int32_t slot = find_slot(vm, shape, name);
+      if (is_function && slot < 0) {
         *site = {shape, on_class, vm.class_epoch, Site::kOnClass};
         return MethodLookup{on_class, true};
       }
+      bool is_own =
+          slot >= 0 && static_cast<uint32_t>(slot) < shape->inline_slots && (on_class.is_empty() || !reads_first(on_class));
+      if (is_own) *site = {shape, Value(), vm.class_epoch, slot};
     }
   } else if (!runtime::has_kind(object, Kind::kType) && !runtime::has_kind(object, Kind::kSuper) && !type->is_guest() &&
              !may_own_attributes(object)) {

@@ -98,6 +98,19 @@ SANDBOA_ALWAYS_INLINE Frame* try_push_frame(Vm& vm, runtime::Function* function,
   vm.frame_ = frame;
   return frame;
 }
+// The first of the defaults that a call with `count` arguments leaves to a function whose parameters are all positional, as
+// many as are missing; null: none is, or there are not enough. As bind_arguments() finds them.
+inline const runtime::Value* defaults_behind(const runtime::Function* function, uint32_t count) {
+  uint32_t arity = function->code->simple_arity;
+  if (arity == LoadedUnit::kNotSimple || count >= arity || function->defaults == nullptr) return nullptr;
+  uint64_t missing = arity - count;
+  uint64_t length = function->defaults->length;
+  return length < missing ? nullptr : function->defaults->items() + (length - missing);
+}
+// Whether such a call needs nothing else.
+inline bool takes_in_place(const runtime::Function* function, uint32_t count) {
+  return function->code->simple_arity == count || defaults_behind(function, count) != nullptr;
+}
 // Where the registers of a frame above the current one begin.
 runtime::Value* window_above(Vm& vm);
 

@@ -269,7 +269,8 @@ Value find_init(Vm& vm, Type* type) {
   if (type->init_epoch != vm.class_epoch) {
     type->init = find_type_attribute(vm, type, runtime::dunder_name(Dunder::kInit));
     type->calls_init_only = has_plain_instances(type) && runtime::has_kind(type->init, Kind::kFunction);
-    type->is_made_at_hand = type->calls_init_only && !type->guest_dunders.has(Dunder::kDel);
+    bool calls_nothing = has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit);
+    type->is_made_at_hand = (type->calls_init_only || calls_nothing) && !type->guest_dunders.has(Dunder::kDel);
     type->init_epoch = vm.class_epoch;
   }
   return type->init;
@@ -340,7 +341,7 @@ bool instantiate_guest(Vm& vm, Type* type, const CallRequest& request) {
   return finish(vm, request.action, request.extra, request.stage, made.value());
 }
 
-// The instance and the frame of __init__, whose other arguments stand behind `base`.
+// The instance and the frame of __init__, whose other arguments stand behind `base`. REQUIRES: takes_in_place().
 bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
   auto* function = type->init.as<runtime::Function>();
   Value instance = new_instance(vm, type);
@@ -350,7 +351,10 @@ bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
     instance = made.value();
   }
   base[0] = instance;
+  const Value* defaults = defaults_behind(function, count + 1);
+  uint32_t arity = function->code->simple_arity;
   if (Frame* frame = try_push_frame(vm, function, base, count + 1)) {
+    std::copy_n(defaults, arity - (count + 1), base + count + 1);
     frame->action = ReturnAction::kInitResult;
     frame->extra = instance;
     return true;
@@ -359,7 +363,8 @@ bool enter_init(Vm& vm, Type* type, Value* base, uint32_t count) {
   Value* segment_end = vm.frame_->segment_end;
   if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
   for (uint32_t index = 0; window != base && index <= count; ++index) window[index] = base[index];
-  return push_frame(vm, {function, function->code, window, segment_end, count + 1, ReturnAction::kInitResult, instance,
+  std::copy_n(defaults, arity - (count + 1), window + count + 1);
+  return push_frame(vm, {function, function->code, window, segment_end, arity, ReturnAction::kInitResult, instance,
                          static_cast<uint8_t>(ReturnAction::kStore)});
 }
 
@@ -370,7 +375,7 @@ bool instantiate_in_place(Vm& vm, Type* type, Value* base, uint32_t count, bool*
   bool may_be = type->is_guest() && (type->flags & Type::kIsAbstract) == 0;
   Value init = may_be ? find_init(vm, type) : Value();
   if (!init.is_empty() && type->calls_init_only) {
-    if (init.as<runtime::Function>()->code->simple_arity == count + 1) return enter_init(vm, type, base, count);
+    if (takes_in_place(init.as<runtime::Function>(), count + 1)) return enter_init(vm, type, base, count);
   } else if (count == 0 && may_be && has_plain_instances(type) && !type->guest_dunders.has(Dunder::kInit)) {
     Outcome made = with_memory(vm, [&]() -> Outcome { return TRY_NEW(vm, new_instance(vm, type)); });
     return deliver(vm, made, ReturnAction::kStore);
@@ -384,7 +389,7 @@ bool slow_call_class(Vm& vm, const bytecode::Instruction* at) {
   Value* base = vm.frame_->registers + op.base.index;
   auto* type = base[0].as<Type>();
   bool is_usual = type->init_epoch == vm.class_epoch && type->calls_init_only && (type->flags & Type::kIsAbstract) == 0 &&
-                  type->init.as<runtime::Function>()->code->simple_arity == op.count.value + 1u;
+                  takes_in_place(type->init.as<runtime::Function>(), op.count.value + 1u);
   return is_usual ? enter_init(vm, type, base, op.count.value) : slow_call(vm, at);
 }
 

@@ -1,4 +1,6 @@
 // Calls that are not a plain call of a guest function.
+#include <algorithm>
+
 #include "runtime/library_methods.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
@@ -34,7 +36,8 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
   Frame* frame = vm.frame_;
   if (runtime::has_kind(callee, Kind::kFunction) && keyword_names == nullptr) {
     auto* function = callee.as<runtime::Function>();
-    if (function->code->simple_arity == count) {
+    const Value* defaults = defaults_behind(function, count);
+    if (function->code->simple_arity == count || defaults != nullptr) {
       Value* window = arguments;
       Value* segment_end = frame->segment_end;
       if (!vm.reserve_window(function->code->register_count, &window, &segment_end)) return trap_out(vm);
@@ -45,7 +48,9 @@ bool call_in_place(Vm& vm, Value callee, Value* arguments, uint32_t count, Tuple
         vm.collect();
         vm.embedder_root = Value();
       }
-      bool go_on = push_frame(vm, {function, function->code, window, segment_end, count, ReturnAction::kStore, Value(), 0});
+      uint32_t arity = function->code->simple_arity;
+      std::copy_n(defaults, arity - count, window + count);
+      bool go_on = push_frame(vm, {function, function->code, window, segment_end, arity, ReturnAction::kStore, Value(), 0});
       return go_on && work_due ? do_safepoint_work(vm) : go_on;
     }
   }
@@ -262,7 +267,7 @@ bool slow_call_method(Vm& vm, const Instruction* at) {
       return call_native_in_place(vm, native, base, count);
     }
     bool takes_all = runtime::has_kind(found.callee, Kind::kFunction) &&
-                     found.callee.as<runtime::Function>()->code->simple_arity == op.count.value + 1u;
+                     takes_in_place(found.callee.as<runtime::Function>(), op.count.value + 1u);
     if (takes_all && site->guard == guard) site->offset = Site::kCallsFunction;
     return call_in_place(vm, found.callee, base, op.count.value + 1u, nullptr);
   }

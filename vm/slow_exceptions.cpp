@@ -116,6 +116,7 @@ Outcome load_special_method(Vm& vm, Value object, Dunder dunder) {
     return raise_not_a_manager(vm, object, dunder);
   }
   if (!found.is_object()) return found;
+  if (found.object()->kind == Kind::kFunction) return TRY_NEW(vm, runtime::new_bound_method(vm, found, object));
   bool binds_by_guest_code = runtime::has_kind(found, Kind::kProperty) || runtime::has_guest_dunder(found, Dunder::kGet);
   if (!binds_by_guest_code) return bind_builtin_descriptor(vm, found, object, type);
   // That is left to the call.

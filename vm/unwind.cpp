@@ -70,16 +70,6 @@ bool set_context(Vm& vm, Exception* exception) {
   return vm.meter.charge_fuel(steps);
 }
 
-const bytecode::Handler* find_handler(const Frame* frame) {
-  uint32_t index = frame->instruction_index();
-  const bytecode::Handler* innermost = nullptr;
-  for (const bytecode::Handler& handler : frame->code->unit->handlers) {
-    if (handler.start > index) break;
-    if (index < handler.end) innermost = &handler;
-  }
-  return innermost;
-}
-
 // What guest code that was to find an attribute for the current instruction has raised. REQUIRES: as the code of its frame.
 SANDBOA_COLD void note_attribute_read(Vm& vm, Value exception) {
   const Frame* frame = vm.frame_;
@@ -112,7 +102,7 @@ bool unwind(Vm& vm, bool add_current) {
     }
     if (add && !add_traceback(vm, exception)) return trap_out(vm);
     add = true;
-    if (const bytecode::Handler* handler = find_handler(frame)) {
+    if (const bytecode::Handler* handler = find_handler(*frame->code->unit, frame->instruction_index())) {
       frame->registers[handler->exception.index] = exception;
       frame->pc = frame->code->code + handler->target;
       vm.pending_exception = Value();
@@ -137,6 +127,15 @@ bool unwind(Vm& vm, bool add_current) {
 }
 
 }  // namespace
+
+const bytecode::Handler* find_handler(const bytecode::CodeUnit& unit, uint32_t index) {
+  const bytecode::Handler* innermost = nullptr;
+  for (const bytecode::Handler& handler : unit.handlers) {
+    if (handler.start > index) break;
+    if (index < handler.end) innermost = &handler;
+  }
+  return innermost;
+}
 
 bool raise_pending(Vm& vm) {
   if (!set_context(vm, vm.pending_exception.as<Exception>())) return trap_out(vm);

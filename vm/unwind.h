@@ -5,6 +5,9 @@
 
 namespace sandboa::vm {
 
+// What catches exceptions at an instruction; null: nothing does.
+const bytecode::Handler* find_handler(const bytecode::CodeUnit& unit, uint32_t index);
+
 // Throws vm.pending_exception at the current instruction: adds context and traceback, finds the handler, or leaves frames.
 bool raise_pending(Vm& vm);
 // The same for what throw() brings: its context is left alone unless `has_context`, since it was raised elsewhere.

@@ -55,6 +55,7 @@ Outcome any_item_is(Runtime& rt, operations::NativeIteration& items, bool wanted
 }
 
 Outcome builtin_any(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kGenerator)) return rt.needs_items(FeedKind::kAny, args[0], Value::none());
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, true)) : Outcome(started.take_failure());
@@ -67,6 +68,7 @@ Outcome builtin_any(Runtime& rt, const Arguments& args) {
 }
 
 Outcome builtin_all(Runtime& rt, const Arguments& args) {
+  if (has_kind(args[0], Kind::kGenerator)) return rt.needs_items(FeedKind::kAll, args[0], Value::none());
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.start(args[0]);
   Outcome result = started.ok() ? items.finish(any_item_is(rt, items, false)) : Outcome(started.take_failure());

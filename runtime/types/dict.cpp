@@ -165,7 +165,7 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find
 
 bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
   PlainKey key;
-  if (!as_plain_key(rt, value_of_key, &key) || dict->table == nullptr) return false;
+  if (dict->table == nullptr || !as_plain_key(rt, value_of_key, &key)) return false;
   if (dict->table->index_mask == 0 && key.is_looked_for_first()) {
     for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
       if (entry->key != value_of_key) continue;

@@ -50,7 +50,10 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CheckMethod& op) {
   Value object = s[op.object];
   const Site& site = s.frame->code->sites[op.site];
   bool is_guarded = site.guard == method_guard(object) || (object.is_object() && site.guard == class_guard(object.object()));
-  if (__builtin_expect(is_guarded && site.epoch == s.vm.class_epoch, 1)) return Step::kNext;
+  if (__builtin_expect(is_guarded && site.epoch == s.vm.class_epoch, 1)) {
+    bool is_there = site.offset < 0 || !object.as<runtime::Instance>()->inline_slots()[site.offset].is_empty();
+    return is_there ? Step::kNext : s.slow(slow_check_method);
+  }
   return known_in_module(site, object).is_empty() ? s.slow(slow_check_method) : Step::kNext;
 }
 

@@ -94,6 +94,15 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::Call& op) {
     if (const runtime::MethodDef* constructor = native_constructor(type)) {
       return call_native_here(s, *constructor, type, op);
     }
+  } else if (runtime::has_kind(callee, runtime::Kind::kBoundMethod)) {
+    // self takes the place of the method.
+    auto* method = callee.as<runtime::BoundMethod>();
+    Value* window = &s[op.base];
+    bool is_function = runtime::has_kind(method->function, runtime::Kind::kFunction);
+    if (is_function && enter_function(s, method->function.as<runtime::Function>(), window, op.count.value + 1u)) {
+      window[0] = method->self;
+      return Step::kStay;
+    }
   }
   return s.slow(slow_call);
 }
@@ -116,6 +125,11 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CallMethod& op) {
     if (runtime::has_kind(site.value, runtime::Kind::kFunction)) {
       auto* function = site.value.as<runtime::Function>();
       if (enter_function(s, function, &s[op.base], op.count.value + 1u)) return Step::kStay;
+    } else if (site.offset >= 0) {  // an attribute of the instance
+      Value own = object.as<runtime::Instance>()->inline_slots()[site.offset];
+      if (runtime::has_kind(own, runtime::Kind::kFunction)) {
+        if (enter_function(s, own.as<runtime::Function>(), &s[op.base] + 1, op.count.value)) return Step::kStay;
+      }
     }
   } else if (Value callee = known_in_module(site, object); !callee.is_empty()) {
     if (runtime::has_kind(callee, runtime::Kind::kNativeFunction)) {
