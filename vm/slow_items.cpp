@@ -242,6 +242,17 @@ bool deliver_next(Vm& vm, Outcome item) {
   return item.value().is_empty() || complete_next(vm, item.value());
 }
 
+// The function of iter(function, sentinel) is called as if its frame were that of a __next__; finish_called_item() compares.
+bool call_for_item(Vm& vm, const runtime::Adaptor* iterator) {
+  if (iterator->source.is_empty()) return true;
+  CallRequest request;
+  request.callee = iterator->source;
+  request.action = ReturnAction::kNextResult;
+  request.stage = kOfCallableIterator;
+  bool is_function = runtime::has_kind(request.callee, Kind::kFunction);
+  return is_function ? call_function(vm, request.callee.as<runtime::Function>(), request) : call_value(vm, request);
+}
+
 }  // namespace
 
 bool slow_for_next(Vm& vm, const Instruction* at) {
@@ -251,6 +262,8 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::is_undriven_adaptor(iterator) && !runtime::is_of_guest_class(iterator)) {
+    if (iterator.object()->type->id == runtime::TypeId::kCallableIterator)
+      return call_for_item(vm, iterator.as<runtime::Adaptor>());
     return deliver_next(vm, with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); }));
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {

@@ -137,13 +137,10 @@ Outcome next_of_accumulate(Runtime& rt, Adaptor* accumulate) {
   Standing before(accumulate->source.object());
   Value item = TRY(next_of_source(rt, accumulate->source));
   if (item.is_empty()) return item;
-  Value total = accumulate->state;
+  Value total = accumulate->state, quick = quick_total(total, item);
   Outcome sum = SignalFailure{Signal::kNeedsGuest};
-  if (total.is_empty()) {
-    if (item.is_small_int() || item.is_inline_float()) sum = item;
-  } else if (item.is_small_int() && total.is_small_int()) {
-    int64_t number = total.small_int() + item.small_int();
-    if (Value::fits_small_int(number)) sum = Value::small_int(number);
+  if (!quick.is_empty()) {
+    sum = quick;
   } else if (item.is_inline_float() && is_exactly(total, TypeId::kFloat)) {
     sum = make_float(rt, float_value(total) + item.inline_float());
   }

@@ -453,10 +453,20 @@ SANDBOA_NOINLINE uint32_t unpack_short_ints(const Measure& measured, const uint8
   return at;
 }
 
+// Of a format of few letters that is one short int, in line.
+SANDBOA_ALWAYS_INLINE bool is_one_short_int(const Measure& measured) {
+  return measured.items == 1 && measured.values == 1 && measured.kept[0].is_short_int;
+}
+
 Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
+  if (is_one_short_int(measured)) {
+    const StructItem& item = measured.kept[0];
+    result->items()[0] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
+    return result;
+  }
   uint32_t done = unpack_short_ints(measured, from, result->items());
   if (done == measured.items) return result;
   MeasuredItems reader(format, measured, done);
