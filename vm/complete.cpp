@@ -182,7 +182,8 @@ namespace {
 // What the current instruction, a loop, walks, if that is one; else null.
 runtime::Adaptor* callable_iterator(Vm& vm) {
   const Instruction* at = current(vm);
-  if (bytecode::opcode_of(*at) != Opcode::kForNext) return nullptr;
+  Opcode opcode = bytecode::opcode_of(*at);  // that of ranges has its base where the iterator is
+  if (opcode != Opcode::kForNext && opcode != Opcode::kForRangeNext) return nullptr;
   Value iterator = vm.frame_->registers[bytecode::decode<ops::ForNext>(at).iterator.index];
   bool is_it =
       runtime::has_kind(iterator, runtime::Kind::kAdaptor) && iterator.object()->type->id == TypeId::kCallableIterator;

@@ -38,7 +38,7 @@ Fallible<bool> take(Runtime& rt, const Adaptor* groupby, Value* state) {
   if (item.is_empty()) return false;
   Value key = item;
   if (!source[kFunction].is_none()) {
-    Outcome answer = SimpleCallable::again(rt, source[kFunction]).call(rt, item);
+    Outcome answer = SimpleCallable::call_again(rt, source[kFunction], item);
     state[kItem] = happens_again(answer.signal()) ? item : Value();
     key = TRY(answer);
   }

@@ -36,5 +36,9 @@ SANDBOA_ALWAYS_INLINE Value quick_total(Value total, Value item) {
 // or a prelude function is to make it.
 Outcome next_of_starmap(Runtime& rt, Adaptor* starmap);
 bool is_called_with_many(Value callee);
+// For types/items_ahead.h: over a zip() of two whose items are ahead.
+bool has_results_ahead(const Adaptor* starmap);
+uint32_t take_from_starmap(Runtime& rt, Adaptor* starmap, Value* out, uint32_t room);
+void give_back_to_starmap(Adaptor* starmap, uint32_t count);
 
 }  // namespace sandboa::runtime

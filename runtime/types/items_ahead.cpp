@@ -61,6 +61,16 @@ uint32_t take_from_count(Adaptor* counting, Value* out, uint32_t room) {
   return room;
 }
 
+uint32_t take_from_repeat(Adaptor* repeat, Value* out, uint32_t room) {
+  if (repeat->state.is_small_int()) {
+    int64_t left = std::max<int64_t>(repeat->state.small_int(), 0);
+    room = static_cast<uint32_t>(std::min<int64_t>(left, room));
+    repeat->state = Value::small_int(left - room);
+  }
+  std::fill_n(out, room, repeat->source);
+  return room;
+}
+
 // Of one that only counts how many are left; -1: it has no end.
 uint32_t take_from_slice(Runtime& rt, Adaptor* slice, Value* out, uint32_t room) {
   if (!slice->state.is_small_int()) return 0;
@@ -138,8 +148,11 @@ bool has_items_ahead(Value iterator, bool may_call) {
   if (adaptor == nullptr) return false;
   switch (adaptor->type->id) {
     case TypeId::kCounting:
+    case TypeId::kRepeat:
     case TypeId::kChain:
       return true;
+    case TypeId::kStarMap:
+      return may_call && has_results_ahead(adaptor);
     case TypeId::kTee:  // who comes first takes one item at a time, or too many would be taken of what is below
       return is_exact_object(adaptor->source, TypeId::kList) &&
              adaptor->state.small_int() < static_cast<int64_t>(adaptor->source.as<List>()->length);
@@ -166,6 +179,10 @@ uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room) {
   switch (adaptor->type->id) {
     case TypeId::kCounting:
       return take_from_count(adaptor, out, room);
+    case TypeId::kRepeat:
+      return take_from_repeat(adaptor, out, room);
+    case TypeId::kStarMap:
+      return take_from_starmap(rt, adaptor, out, room);
     case TypeId::kISlice:
       return take_from_slice(rt, adaptor, out, room);
     case TypeId::kAccumulate:
@@ -181,6 +198,19 @@ uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room) {
     default:
       return 0;
   }
+}
+
+int64_t take_all_ahead(Runtime& rt, Value iterator, Value* out, uint32_t room) {
+  if (!has_kind(iterator, Kind::kAdaptor) || iterator.object()->type != builtin_type(TypeId::kISlice)) return -1;
+  Adaptor* slice = iterator.as<Adaptor>();
+  bool is_plain = (slice->flags & Adaptor::kDriven) == 0 && slice->state.is_small_int() && is_of_sequence(slice->source);
+  if (!is_plain) return -1;
+  int64_t left = slice->state.small_int();
+  if (left < 0 || left > room || !rt.charge(1 + static_cast<uint64_t>(left) / 2).ok()) return -1;
+  uint32_t count = left == 0 ? 0 : take_from_slice(rt, slice, out, static_cast<uint32_t>(left));
+  if (count == left) return count;
+  if (count != 0) give_back(slice, count, Value());
+  return -1;
 }
 
 void give_back(Object* iterator, uint32_t count, Value last) {
@@ -207,6 +237,12 @@ void give_back(Object* iterator, uint32_t count, Value last) {
     }
     case TypeId::kMap:
       give_back(adaptor->source.object(), count, Value());
+      return;
+    case TypeId::kStarMap:
+      give_back_to_starmap(adaptor, count);
+      return;
+    case TypeId::kRepeat:
+      if (adaptor->state.is_small_int()) adaptor->state = Value::small_int(adaptor->state.small_int() + count);
       return;
     case TypeId::kGrouper:
       give_back_to_group(adaptor, count);

@@ -11,6 +11,9 @@ namespace sandboa::runtime {
 bool has_items_ahead(Value iterator, bool may_call);
 // Takes up to `room` items; answers how many. The next one may be there all the same: next() knows.
 uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room);
+// All items of an islice() of a sequence, if they are no more than `room`, and all there. -1: not known, nothing has
+// happened.
+int64_t take_all_ahead(Runtime& rt, Value iterator, Value* out, uint32_t room);
 // For a call or comparison that did not come to its end and will be made again: what it has raised or asked for is nothing.
 inline void forget_failure(Runtime& rt) {
   rt.pending_exception = Value();

@@ -299,7 +299,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome result = SimpleCallable::call_again(rt, state[0], item);
   state[1] = happens_again(result.signal()) ? item : Value();
   return result;
 }
@@ -308,7 +308,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
 SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
-  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::call_again(rt, state[0], item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   state[1] = happens_again(wanted.signal()) ? item : Value();
   if (wanted.signal() != Signal::kNeedsGuest) return wanted;
@@ -337,7 +337,7 @@ Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome answer = SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome answer = SimpleCallable::call_again(rt, state[0], item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   if (wanted.signal() == Signal::kNeedsGuest) {
     state[1] = item;

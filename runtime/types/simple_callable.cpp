@@ -62,6 +62,12 @@ SimpleCallable SimpleCallable::again(Runtime& rt, Value callee) {
   return callable;
 }
 
+Outcome SimpleCallable::call_again(Runtime& rt, Value callee, Value argument) {
+  if (!has_kind(callee, Kind::kFunction)) return again(rt, callee).call(rt, argument);
+  Outcome answer = call_leaf(rt, callee, &argument, 1, LeafResult::kKept);
+  return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee, {argument}) : answer;
+}
+
 SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
   const MethodDef* def = nullptr;
   int16_t given = 1;

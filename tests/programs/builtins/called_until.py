@@ -182,6 +182,26 @@ for a, b in iter(iter([(1, 2), (3, 4), None]).__next__, None):
     print(a, b)
 else:
     print("done")
+
+
+def shadowed(range):
+    return [n for n in range(4)]
+
+
+def shadowed_loop():
+    range = lambda stop: iter(counter(), stop)
+    for n in range(3):
+        print("loop", n)
+    for n in range(1):
+        print("never")
+
+
+print(shadowed(lambda stop: iter(counter(), stop)))
+shadowed_loop()
+range = lambda stop: iter(counter(3), stop)
+for n in range(9):
+    print("global", n)
+del range
 print({n for n in iter(counter(), 4)}, max(iter(counter(), 4)), "2" in map(str, iter(counter(), 4)))
 first, *rest = iter(counter(), 5)
 print(first, rest)

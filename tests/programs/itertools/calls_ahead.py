@@ -82,3 +82,32 @@ print([(str(key), len(list(group))) for key, group in groupby(words)])
 total = 0
 print([total := total + n for n in map(lambda n: n, range(5))], sum(map(lambda n: total + n, range(3))))
 print(any(x > 3 for x in map(abs, [-1, -5])), sorted(map(lambda n: -n, range(5))), min(map(len, ["aa", "b"])))
+numbers = iter(range(10))
+print([tuple(islice(numbers, 4)) for _ in range(4)], list(islice(numbers, 2)))
+numbers = iter([1, 2, 3, 4, 5])
+print(list(islice(numbers, 2)), tuple(islice(numbers, 0)), next(numbers), list(islice(numbers, 5)), tuple(islice(numbers, 3)))
+walk = islice(iter([1, 2, 3]), 2)
+print(tuple(walk), tuple(walk), next(walk, "end"), () == (1, 2), [] == [1], [1] != [])
+from itertools import repeat, starmap
+
+pairs = iter(range(2, 10))
+print(sum(starmap(pow, zip(pairs, repeat(2, 3)))), list(pairs))
+pairs = iter([1, 2, 0, 4])
+try:
+    print(list(starmap(divmod, zip((7, 7, 7, 7), pairs))))
+except ZeroDivisionError as error:
+    print(error, list(pairs))
+left, right = iter([1, 2, 3]), iter([1, 2])
+print(tuple(starmap(max, zip(left, right))), list(left), list(right))
+left, right = iter([1, 2]), iter([1, 2, 3])
+print(max(starmap(pow, zip(left, right))), list(left), list(right))
+both = iter(range(8))
+print(list(starmap(pow, zip(both, both))), list(both))
+count_down = repeat("x", 5)
+print(list(islice(count_down, 2)), count_down, tuple(count_down), count_down)
+print(list(starmap(pow, zip([2, 2.5], [3, 2]))), sum(starmap(pow, zip(range(40), repeat(3)))))
+source = iter([2, 3, "x", 4])
+try:
+    sum(starmap(pow, zip(source, repeat(2))))
+except TypeError as error:
+    print(error, list(source))
