@@ -21,6 +21,11 @@ bool is_leaf_function(Value callee, uint32_t count) {
   return used != nullptr && has_kind(callee, Kind::kFunction) && used->is_leaf(callee.as<Function>(), count);
 }
 
+bool calls_global_function(Value callee) {
+  const LeafEvaluator* used = evaluator.load(std::memory_order_relaxed);
+  return used != nullptr && has_kind(callee, Kind::kFunction) && used->calls_global(callee.as<Function>());
+}
+
 Outcome call_leaf(Runtime& rt, Value function, const Value* arguments, uint32_t count, LeafResult use) {
   const LeafEvaluator* used = evaluator.load(std::memory_order_relaxed);
   if (used == nullptr || !has_kind(function, Kind::kFunction)) return SignalFailure{Signal::kNeedsGuest};

@@ -19,12 +19,16 @@ enum class LeafResult : uint8_t { kLookedAt, kKept };
 // The VM's side. is_leaf: whether the code looks as if it could be evaluated.
 struct LeafEvaluator {
   bool (*is_leaf)(const Function* function, uint32_t count);
+  bool (*calls_global)(const Function* function);
   Outcome (*call)(Runtime& rt, Function* function, const Value* arguments, uint32_t count, LeafResult use);
   Fallible<int64_t> (*hash)(Runtime& rt, Function* function, Value key);
 };
 void set_leaf_evaluator(const LeafEvaluator* evaluator);
 
 bool is_leaf_function(Value callee, uint32_t count);
+// Whether the code of a guest function calls something by a global name that is none of those which an evaluation knows: it
+// may come to its end without, but not in the usual case (one that calls itself).
+bool calls_global_function(Value callee);
 // kNeedsGuest, without guest_call: nothing has happened, and the function is to be called.
 Outcome call_leaf(Runtime& rt, Value function, const Value* arguments, uint32_t count, LeafResult use);
 

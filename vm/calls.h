@@ -152,6 +152,15 @@ runtime::Outcome call_with_defaults_filled_in(Vm& vm, const runtime::MethodDef& 
                                               uint32_t count);
 runtime::SignalFailure request_twin_with_defaults(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments,
                                                   uint32_t count);
+// self, /, *args, **keywords: there is nothing to bind.
+SANDBOA_ALWAYS_INLINE bool takes_all_behind_self(const runtime::MethodDef& def) {
+  const runtime::Signature& signature = def.signature;
+  return signature.has_rest && signature.has_keywords && signature.has_self && signature.count == 1 &&
+         signature.positional_only == 1 && (def.effects & (runtime::kConstructs | runtime::kInstantiates)) == 0;
+}
+// Calls it then. REQUIRES: the first argument is a right receiver.
+runtime::Outcome call_taking_all(Vm& vm, const runtime::MethodDef& def, const runtime::Value* arguments, uint32_t count,
+                                 const runtime::Tuple* keyword_names);
 // TypeError unless `receiver` is a class that a class method of the builtin class `owner` can be called on.
 runtime::Fallible<bool> check_class_receiver(Vm& vm, const runtime::MethodDef& def, const runtime::Type* owner,
                                              runtime::Value receiver);

@@ -2,6 +2,7 @@
 #include "runtime/library_methods.h"
 
 #include "runtime/numbers/number.h"
+#include "runtime/operations/quick_compare.h"
 #include "runtime/types/containers.h"
 #include "vm/attributes.h"
 #include "vm/calls.h"
@@ -176,6 +177,53 @@ bool complete_next(Vm& vm, Value item) {
   return !vm.heap.work_due() || do_safepoint_work(vm);
 }
 
+namespace {
+
+// What the current instruction, a loop, walks, if that is one; else null.
+runtime::Adaptor* callable_iterator(Vm& vm) {
+  const Instruction* at = current(vm);
+  Opcode opcode = bytecode::opcode_of(*at);  // that of ranges has its base where the iterator is
+  if (opcode != Opcode::kForNext && opcode != Opcode::kForRangeNext) return nullptr;
+  Value iterator = vm.frame_->registers[bytecode::decode<ops::ForNext>(at).iterator.index];
+  bool is_it =
+      runtime::has_kind(iterator, runtime::Kind::kAdaptor) && iterator.object()->type->id == TypeId::kCallableIterator;
+  return is_it ? iterator.as<runtime::Adaptor>() : nullptr;
+}
+
+// The loop over a callable_iterator has its function's answer.
+bool finish_called_item(Vm& vm, Value item) {
+  runtime::Adaptor* iterator = callable_iterator(vm);
+  if (iterator == nullptr) return complete_next(vm, item);
+  bool is_driven = (iterator->flags & runtime::Adaptor::kDriven) != 0;  // since it was called: others walk it, too
+  if (!is_driven && iterator->source.is_empty()) return complete_exhausted(vm, Value::none());
+  runtime::Fallible<bool> is_end = runtime::SignalFailure{runtime::Signal::kNeedsGuest};
+  operations::Answer quick =
+      is_driven ? operations::Answer::kUnknown
+                : operations::compare_quickly(vm, operations::CompareOperator::kEqual, iterator->state, item);
+  if (quick == operations::Answer::kFalse && iterator->state != item) return complete_next(vm, item);
+  if (!is_driven) {
+    vm.embedder_root = item;
+    is_end = with_memory(vm, [&] { return operations::identical_or_equals(vm, iterator->state, item); });
+    vm.embedder_root = Value();
+  }
+  if (is_end.signal() == runtime::Signal::kNeedsGuest) {
+    auto request = vm.needs_guest(runtime::PreludeFunction::kcallable_item, {iterator, item});
+    return on_signal(vm, request.signal, ReturnAction::kNextResult);
+  }
+  if (!is_end.ok()) return on_signal(vm, is_end.signal(), ReturnAction::kNextResult);
+  if (!is_end.value()) return complete_next(vm, item);
+  end_callable_iterator(vm);
+  return complete_exhausted(vm, Value::none());
+}
+
+}  // namespace
+
+void end_callable_iterator(Vm& vm) {
+  runtime::Adaptor* iterator = callable_iterator(vm);
+  if (iterator == nullptr || (iterator->flags & runtime::Adaptor::kDriven) != 0) return;
+  iterator->source = iterator->state = Value();
+}
+
 bool complete_exhausted(Vm& vm, Value result) {
   Frame* frame = vm.frame_;
   const Instruction* at = current(vm);
@@ -315,7 +363,7 @@ bool finish(Vm& vm, ReturnAction action, Value extra, uint8_t stage, Value value
       }
       return complete(vm, value);
     case ReturnAction::kNextResult:
-      return complete_next(vm, value);
+      return stage == kOfCallableIterator ? finish_called_item(vm, value) : complete_next(vm, value);
     case ReturnAction::kBindName:
       return bind_supplied_name(vm, extra, value);
     case ReturnAction::kFinalizers:

@@ -30,6 +30,8 @@ bool bind_supplied_name(Vm& vm, runtime::Value name, runtime::Value value);
 // For iteration instructions: the next item has come; the iterator is exhausted (result: what its StopIteration carries).
 bool complete_next(Vm& vm, runtime::Value item);
 bool complete_exhausted(Vm& vm, runtime::Value result);
+// A loop over iter(function, sentinel) is at its end: the iterator is, too. Does nothing for other loops.
+void end_callable_iterator(Vm& vm);
 
 // A special method that is set to None says that the class does not support it: a text of its own for some of them.
 bool is_denied(Vm& vm, runtime::Value value, runtime::Dunder dunder);

@@ -22,7 +22,7 @@ enum class ReturnAction : uint8_t {
   kLengthResult,     // __len__ for truth
   kBinaryResult,     // NotImplemented: go on with candidate stage + 1
   kCompareResult,    // likewise for rich comparison
-  kNextResult,       // __next__ or generator for an iteration instruction; StopIteration ends the loop
+  kNextResult,       // __next__ or generator for an iteration instruction; StopIteration ends the loop. stage: kOf...
   kIteratorResult,   // __iter__: must be an iterator
   kAwaitableResult,  // __await__: must be an iterator, but no coroutine
   kAsyncIterResult,  // __aiter__: must have __anext__
@@ -38,6 +38,9 @@ enum class ReturnAction : uint8_t {
   kInitInNative,
   kBinaryInNative,
 };
+
+// Stage of kNextResult: the value is what the function of a callable_iterator has answered, which may be the sentinel.
+constexpr uint8_t kOfCallableIterator = 1;
 
 struct Frame {
   const bytecode::Instruction* pc;  // next instruction; up to date whenever the frame is not the running one

@@ -538,6 +538,11 @@ bool yields_plainly(const Vm& vm, const Frame* frame) {
   return generator->driver == nullptr && !frame->is_closing && generator->handled_exception == vm.handled_exception;
 }
 
+// Whether an item is the next one of an iteration, whatever it is.
+SANDBOA_ALWAYS_INLINE bool wants_any_item(const Frame* frame) {
+  return frame->action == ReturnAction::kNextResult && frame->stage != kOfCallableIterator;
+}
+
 // The frame of a generator that yields plainly is left.
 SANDBOA_ALWAYS_INLINE void suspend_plainly(Vm& vm, Frame* frame) {
   Generator* generator = frame->generator;
@@ -573,7 +578,7 @@ void hand_on(Vm& vm) {
   while (true) {
     Frame* frame = vm.frame_;
     const Instruction* at = frame->pc;
-    if (bytecode::opcode_of(*at) != Opcode::kYield || frame->action != ReturnAction::kNextResult) return;
+    if (bytecode::opcode_of(*at) != Opcode::kYield || !wants_any_item(frame)) return;
     const auto& op = bytecode::decode<ops::Yield>(at);
     if (op.delegating.value == 0 || !yields_plainly(vm, frame)) return;
     frame->pc = at + 1;
@@ -600,7 +605,7 @@ bool slow_yield(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Yield>(at);
   Frame* frame = vm.frame_;
   Value item = frame->registers[op.src.index];
-  if (frame->action == ReturnAction::kNextResult && yields_plainly(vm, frame) && try_yield_next(vm, frame, item)) {
+  if (wants_any_item(frame) && yields_plainly(vm, frame) && try_yield_next(vm, frame, item)) {
     hand_on(vm);
     return true;
   }

@@ -146,6 +146,40 @@ bool is_leaf(const runtime::Function* function, uint32_t count) {
                      [](Instruction word) { return action_of(word) != Action::kGiveUp; });
 }
 
+// Names of builtin functions without any effect whose argument stays what it is.
+constexpr std::string_view kHarmless[] = {"hash", "len", "isinstance", "abs", "ord"};
+
+bool has_global_call(const LoadedUnit* code) {
+  const auto& instructions = code->unit->instructions;
+  if (instructions.size() > kMostInstructions || code->program->owner == nullptr) return true;
+  const Instruction* begin = instructions.data();
+  for (const Instruction* at = begin; at != begin + instructions.size(); ++at) {
+    if (bytecode::opcode_of(*at) != Opcode::kCall) continue;
+    uint8_t base = bytecode::decode<ops::Call>(at).base.index;
+    // What has put the callee there comes before its arguments.
+    const Instruction* load = at;
+    while (load != begin && (bytecode::opcode_of(*load) != Opcode::kLoadGlobal ||
+                             bytecode::decode<ops::LoadGlobal>(load).dst.index != base)) {
+      --load;
+    }
+    if (bytecode::opcode_of(*load) != Opcode::kLoadGlobal) continue;
+    const auto& op = bytecode::decode<ops::LoadGlobal>(load);
+    const runtime::Str* name = code->program->executable->global_name(op.name.index);
+    bool is_harmless = std::any_of(std::begin(kHarmless), std::end(kHarmless),
+                                   [&](std::string_view known) { return runtime::str_equals_ascii(name, known); });
+    if (op.dst.index == base && !is_harmless) return true;
+  }
+  return false;
+}
+
+bool calls_global(const runtime::Function* function) {
+  const LoadedUnit* code = function->code;
+  if (code->calls == LoadedUnit::Calls::kUnknown) {
+    code->calls = has_global_call(code) ? LoadedUnit::Calls::kGlobal : LoadedUnit::Calls::kKnownOnly;
+  }
+  return code->calls == LoadedUnit::Calls::kGlobal;
+}
+
 constexpr BinaryOperator kImmediateOperators[] = {
     BinaryOperator::kAdd,    BinaryOperator::kSubtract, BinaryOperator::kMultiply,  BinaryOperator::kFloorDivide,
     BinaryOperator::kModulo, BinaryOperator::kBitAnd,   BinaryOperator::kLeftShift, BinaryOperator::kRightShift};
@@ -365,11 +399,6 @@ class Evaluation {
 
   // ---- calls of natives
 
-  // Builtin functions without any effect whose argument stays what it is.
-  static bool is_harmless(const runtime::MethodDef& def) {
-    std::string_view name = def.name;
-    return name == "hash" || name == "len" || name == "isinstance" || name == "abs" || name == "ord";
-  }
   static bool is_plain_argument(Value value) {
     return !value.is_object() || value.object()->kind < Kind::kType || runtime::has_kind(value, Kind::kType) ||
            runtime::has_kind(value, Kind::kInstance);
@@ -384,7 +413,8 @@ class Evaluation {
     const runtime::MethodDef& def = *native->def;
     if (native->owner != nullptr || !native->self.is_empty() || static_cast<int32_t>(count) != def.direct_count)
       return false;
-    if (!is_harmless(def) || !std::all_of(arguments, arguments + count, is_plain_argument)) return false;
+    bool is_harmless = std::find(std::begin(kHarmless), std::end(kHarmless), def.name) != std::end(kHarmless);
+    if (!is_harmless || !std::all_of(arguments, arguments + count, is_plain_argument)) return false;
     if (std::string_view(def.name) == "hash") return hash_of(op.dst, arguments[0]);
     if (is_passing(arguments[0])) return false;
     return set(op.dst, checked(def.code(vm_, {arguments, {}, nullptr})));
@@ -604,6 +634,6 @@ runtime::Fallible<int64_t> hash_by(runtime::Runtime& rt, runtime::Function* func
 
 }  // namespace
 
-const runtime::LeafEvaluator kLeafEvaluator{is_leaf, call, hash_by};
+const runtime::LeafEvaluator kLeafEvaluator{is_leaf, calls_global, call, hash_by};
 
 }  // namespace sandboa::vm

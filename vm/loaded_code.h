@@ -60,6 +60,9 @@ struct LoadedUnit {
   // What TierHooks has counted in this session.
   mutable uint32_t samples;
   mutable uint32_t handovers;
+  // Whether its code calls something by a global name (leaf_calls.cpp), once that has been asked.
+  enum class Calls : uint8_t { kUnknown, kKnownOnly, kGlobal };
+  mutable Calls calls;
 
   static constexpr uint16_t kNotSimple = 0xFFFF;
 };

@@ -48,7 +48,8 @@ LoadedUnit make_loaded_unit(const bytecode::CodeUnit& unit, LoadedProgram* progr
           static_cast<uint16_t>(unit.parameter_count()),
           static_cast<uint32_t>(unit.local_names.size()),
           0,
-          0};
+          0,
+          LoadedUnit::Calls::kUnknown};
 }
 
 LoadedPrograms::~LoadedPrograms() {

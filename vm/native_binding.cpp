@@ -560,6 +560,16 @@ SignalFailure request_twin_with_defaults(Vm& vm, const MethodDef& def, const Val
   return request_twin(vm, def, FilledIn(def, arguments, count).arguments);
 }
 
+Outcome call_taking_all(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count, const Tuple* keyword_names) {
+  auto keyword_count = keyword_names == nullptr ? 0 : static_cast<uint32_t>(keyword_names->length);
+  uint32_t given = count - keyword_count;
+  runtime::Dict* keywords = keyword_count == 0 ? nullptr : TRY_NEW(vm, runtime::new_dict(vm));
+  for (uint32_t index = 0; index < keyword_count; ++index) {
+    TRY(add_keyword(vm, keywords, keyword_names->items()[index], arguments[given + index], keyword_count));
+  }
+  return call_bound_native(vm, def, {arguments, {arguments + 1, given - 1}, keywords});
+}
+
 Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value* arguments, uint32_t count,
                     Tuple* keyword_names, const Type* named) {
   const Signature& signature = def.signature;
@@ -572,6 +582,9 @@ Outcome call_native(Vm& vm, const MethodDef& def, const Type* owner, const Value
   if (__builtin_expect(is_direct, 1)) return call_native_directly(vm, def, arguments);
   if (keyword_names == nullptr && takes_with_defaults(def, owner, arguments, count)) {
     return call_bound_native(vm, def, FilledIn(def, arguments, count).arguments);
+  }
+  if (has_receiver && takes_all_behind_self(def)) {
+    return call_taking_all(vm, def, arguments, count, keyword_names);
   }
   if ((def.effects & (runtime::kConstructs | runtime::kInstantiates)) != 0) {
     if ((def.effects & runtime::kConstructs) != 0) return construct_builtin(vm, owner, arguments, count, keyword_names);

@@ -181,11 +181,38 @@ Value call_method_of(Vm& vm, Value callee) {
   return is_native ? method : Value();
 }
 
+// Whether it is a native that takes all arguments as they are, and the object one of the class that has it.
+bool takes_call_as_it_is(Value method, Value object) {
+  if (!runtime::has_kind(method, Kind::kNativeFunction)) return false;
+  const auto* native = method.as<runtime::NativeFunction>();
+  return native->owner == object.object()->type && takes_all_behind_self(*native->def);
+}
+
+bool call_as_it_is(Vm& vm, const runtime::MethodDef& def, const Value* base, uint32_t count, const Tuple* names) {
+  Outcome result = with_memory(vm, [&] { return call_taking_all(vm, def, base, count, names); });
+  return deliver(vm, result, ReturnAction::kStore);
+}
+
 }  // namespace
 
 bool slow_call(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::Call>(at);
   Value* base = vm.frame_->registers + op.base.index;
+  if (runtime::has_kind(base[0], Kind::kInstance)) {
+    Value method = call_method_of(vm, base[0]);
+    if (takes_call_as_it_is(method, base[0])) {
+      const runtime::MethodDef& def = *method.as<runtime::NativeFunction>()->def;
+      Outcome result = def.code(vm, {base, {base + 1, op.count.value}, nullptr});
+      if (__builtin_expect(result.ok(), 1)) {
+        vm.frame_->registers[op.dst.index] = result.value();
+        return true;
+      }
+      bool asks_twin = result.signal() == Signal::kNeedsGuest && wants_twin(vm, def);
+      bool is_final = result.signal() != Signal::kNeedsCollect && !asks_twin;
+      if (is_final) return on_signal(vm, result.signal(), ReturnAction::kStore);
+      return call_as_it_is(vm, def, base, op.count.value + 1u, nullptr);
+    }
+  }
   if (runtime::has_kind(base[0], Kind::kNativeFunction)) {
     return call_native_in_place(vm, base[0].as<runtime::NativeFunction>(), base + 1, op.count.value);
   }
@@ -293,6 +320,9 @@ bool slow_call_keywords(Vm& vm, const Instruction* at) {
   Value* base = vm.frame_->registers + op.base.index;
   auto* names = base[op.count.value + 1].as<Tuple>();
   if (Value method = call_method_of(vm, base[0]); !method.is_empty()) {
+    if (takes_call_as_it_is(method, base[0])) {
+      return call_as_it_is(vm, *method.as<runtime::NativeFunction>()->def, base, op.count.value + 1u, names);
+    }
     return call_in_place(vm, method, base, op.count.value + 1u, names);
   }
   return call_in_place(vm, base[0], base + 1, op.count.value, names);

@@ -242,6 +242,28 @@ bool deliver_next(Vm& vm, Outcome item) {
   return item.value().is_empty() || complete_next(vm, item.value());
 }
 
+// complete_next() of a loop, in line.
+SANDBOA_ALWAYS_INLINE bool go_on_with(Vm& vm, const Instruction* at, Value item) {
+  Frame* frame = vm.frame_;
+  const auto& op = bytecode::decode<ops::ForNext>(at);
+  uint32_t cost = bytecode::decode<ops::LoopCost>(at + 1).cost;
+  frame->registers[op.dst.index] = item;
+  frame->pc += op.jump;
+  if (!vm.meter.charge_fuel(cost)) return trap_out(vm);
+  return !vm.heap.work_due() || do_safepoint_work(vm);
+}
+
+// The function of iter(function, sentinel) is called as if its frame were that of a __next__; finish_called_item() compares.
+bool call_for_item(Vm& vm, const runtime::Adaptor* iterator) {
+  if (iterator->source.is_empty()) return true;
+  CallRequest request;
+  request.callee = iterator->source;
+  request.action = ReturnAction::kNextResult;
+  request.stage = kOfCallableIterator;
+  bool is_function = runtime::has_kind(request.callee, Kind::kFunction);
+  return is_function ? call_function(vm, request.callee.as<runtime::Function>(), request) : call_value(vm, request);
+}
+
 }  // namespace
 
 bool slow_for_next(Vm& vm, const Instruction* at) {
@@ -251,11 +273,17 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
   if (runtime::is_undriven_adaptor(iterator) && !runtime::is_of_guest_class(iterator)) {
-    return deliver_next(vm, with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); }));
+    if (iterator.object()->type->id == runtime::TypeId::kCallableIterator)
+      return call_for_item(vm, iterator.as<runtime::Adaptor>());
+    Outcome item = with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); });
+    if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
+    return deliver_next(vm, item);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
     if (const auto* method = runtime::find_library_method(vm, iterator, Dunder::kNext)) {
-      return deliver_next(vm, with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); }));
+      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); });
+      if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
+      return deliver_next(vm, item);
     }
     return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
   }

@@ -83,6 +83,7 @@ bool is_stop_iteration(Value exception) { return runtime::is_instance(exception,
 bool take_stop_iteration(Vm& vm) {
   Value result = vm.pending_exception.as<Exception>()->detail;
   vm.pending_exception = Value();
+  end_callable_iterator(vm);
   return complete_exhausted(vm, result.is_empty() ? Value::none() : result);
 }
 

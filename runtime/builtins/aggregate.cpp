@@ -162,7 +162,7 @@ Outcome builtin_sum(Runtime& rt, const Arguments& args) {
   __int128 closed;
   if (sum_small_range(iterable, start, &closed)) return make_int128(rt, closed);
   NativeIteration items(rt);
-  Fallible<bool> started = items.start(iterable);
+  Fallible<bool> started = items.changing_nothing().start(iterable);
   if (!started.ok()) {
     if (started.signal() != Signal::kNeedsGuest) return started.take_failure();
     int64_t sum;
@@ -220,7 +220,7 @@ SANDBOA_COLD Outcome extreme_guest(Runtime& rt, const ExtremeRow& row, Value ite
 Outcome extreme_of_iterable(Runtime& rt, const ExtremeRow& row, Value iterable, Value key, Value fallback) {
   NativeIteration items(rt);
   if (!key.is_none()) return extreme_guest(rt, row, iterable, key, fallback);
-  Fallible<bool> started = items.start(iterable);
+  Fallible<bool> started = items.changing_nothing().start(iterable);
   if (!started.ok()) {
     if (started.signal() == Signal::kNeedsGuest) return extreme_guest(rt, row, iterable, key, fallback);
     return started.take_failure();

@@ -23,7 +23,8 @@ Outcome builtin_len(Runtime& rt, const Arguments& args) {
 
 Outcome builtin_iter(Runtime& rt, const Arguments& args) {
   if (args[1].is_empty()) return operations::get_iterator(rt, args[0]);
-  return rt.needs_guest(PreludeFunction::kiter_call, {args[0], args[1]});
+  if (!operations::is_callable(args[0])) return rt.raise_type_error("iter(v, w): v must be callable");
+  return new_native_adaptor(rt, TypeId::kCallableIterator, args[0], args[1], 0);
 }
 
 Outcome builtin_next(Runtime& rt, const Arguments& args) {

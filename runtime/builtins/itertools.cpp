@@ -78,7 +78,7 @@ constexpr MethodDef kFilterFalseMethods[] = {
     kNextMethod,
 };
 constexpr MethodDef kGroupByMethods[] = {
-    {"__new__", "iterable, key=None", ask_twin, kNoEffects,
+    {"__new__", "iterable, key=None", construct_groupby, kNoEffects,
      "An iterator over (key, group) for items with the same key that follow each other.",
      PreludeFunction::kitertools_groupby},
     kSelfIterMethod,

@@ -1,5 +1,6 @@
 #include "runtime/builtins/itertools_constructors.h"
 
+#include "runtime/builtins/itertools_groups.h"
 #include "runtime/builtins/itertools_natively.h"
 #include "runtime/builtins/itertools_steps.h"
 #include "runtime/operations/operations.h"
@@ -51,6 +52,14 @@ Outcome construct_chain(Runtime& rt, const Arguments& args) {
 Outcome construct_chain_from(Runtime& rt, const Arguments& args) {
   if (args[0] != Value(builtin_type(TypeId::kChain))) return kAskTwin;
   return made_or_twin(rt, TypeId::kChain, TRY(native_source(rt, args[1])), Value());
+}
+
+Outcome construct_groupby(Runtime& rt, const Arguments& args) {
+  if (!args[1].is_none() && !SimpleCallable(rt, args[1]).is_valid()) return kAskTwin;
+  Value source = TRY(native_source(rt, args[0], true));
+  int depth = native_iterator_depth(source) + 1;
+  // One more for its groups.
+  return depth < kMaxAdaptorDepth ? new_groupby(rt, source, args[1], depth) : kAskTwin;
 }
 
 Outcome construct_islice(Runtime& rt, const Arguments& args) {

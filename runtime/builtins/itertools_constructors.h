@@ -9,6 +9,7 @@ Outcome construct_count(Runtime& rt, const Arguments& args);       // start, ste
 Outcome construct_repeat(Runtime& rt, const Arguments& args);      // object, times or empty
 Outcome construct_chain(Runtime& rt, const Arguments& args);       // *iterables
 Outcome construct_chain_from(Runtime& rt, const Arguments& args);  // class, iterable
+Outcome construct_groupby(Runtime& rt, const Arguments& args);     // iterable, key
 Outcome construct_islice(Runtime& rt, const Arguments& args);      // *args
 Outcome construct_pairwise(Runtime& rt, const Arguments& args);    // iterable
 Outcome construct_takewhile(Runtime& rt, const Arguments& args);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "runtime/builtins/itertools_groups.h"
 #include "runtime/builtins/itertools_steps.h"
 #include "runtime/checked_native.h"
 #include "runtime/numbers/number.h"
@@ -311,10 +312,12 @@ Outcome make_itertool(Runtime& rt, const Arguments& args) {
   return Value::none();
 }
 
-// (chain, starmap, accumulate or what can be driven, generator): the items come from the generator from now on.
+// (chain, starmap, accumulate, callable_iterator or what can be driven, generator): the items come from the generator from
+// now on.
 Outcome drive(Runtime& rt, const Arguments& args) {
   TypeId id = has_kind(args[0], Kind::kAdaptor) ? args[0].object()->type->id : TypeId::kObject;
-  bool is_one = id == TypeId::kChain || id == TypeId::kStarMap || id == TypeId::kAccumulate || can_be_driven(id);
+  bool is_one = id == TypeId::kChain || id == TypeId::kStarMap || id == TypeId::kAccumulate ||
+                id == TypeId::kCallableIterator || can_be_driven(id);
   bool fits = is_one && has_kind(args[1], Kind::kGenerator);
   if (!fits) return rt.raise_type_error("an iterator that a generator can drive expected");
   auto* adaptor = args[0].as<Adaptor>();
@@ -398,6 +401,10 @@ Outcome next_of_itertool(Runtime& rt, Adaptor* adaptor) {
       return next_of_tee(rt, adaptor);
     case TypeId::kZipLongest:
       return next_of_longest(rt, adaptor);
+    case TypeId::kGroupBy:
+      return next_of_groupby(rt, adaptor);
+    case TypeId::kGrouper:
+      return next_of_group(rt, adaptor);
     default:
       return next_of_arrangement(rt, adaptor, false);
   }
@@ -451,6 +458,10 @@ bool has_parts_of_itertool(const Adaptor* adaptor) {
       return has_parts_of_tee(adaptor);
     case TypeId::kZipLongest:
       return has_parts_of_longest(adaptor);
+    case TypeId::kGroupBy:
+      return has_parts_of_groupby(adaptor);
+    case TypeId::kGrouper:
+      return has_parts_of_group(adaptor);
     case TypeId::kProduct:
       return has_pools(adaptor);
     case TypeId::kPermutations:

@@ -6,6 +6,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/items_ahead.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
 #include "runtime/types/next_of_source.h"
@@ -137,13 +138,10 @@ Outcome next_of_accumulate(Runtime& rt, Adaptor* accumulate) {
   Standing before(accumulate->source.object());
   Value item = TRY(next_of_source(rt, accumulate->source));
   if (item.is_empty()) return item;
-  Value total = accumulate->state;
+  Value total = accumulate->state, quick = quick_total(total, item);
   Outcome sum = SignalFailure{Signal::kNeedsGuest};
-  if (total.is_empty()) {
-    if (item.is_small_int() || item.is_inline_float()) sum = item;
-  } else if (item.is_small_int() && total.is_small_int()) {
-    int64_t number = total.small_int() + item.small_int();
-    if (Value::fits_small_int(number)) sum = Value::small_int(number);
+  if (!quick.is_empty()) {
+    sum = quick;
   } else if (item.is_inline_float() && is_exactly(total, TypeId::kFloat)) {
     sum = make_float(rt, float_value(total) + item.inline_float());
   }
@@ -306,6 +304,65 @@ Outcome next_of_starmap(Runtime& rt, Adaptor* starmap) {
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::kstarmap_step, {starmap});
   if (result.signal() != Signal::kNeedsCollect) state[1] = Value();
   return result;
+}
+
+namespace {
+
+// The two iterators of the zip() that a starmap walks, if others do not walk it by a generator; else null.
+const Value* zipped_parts(const Adaptor* starmap) {
+  Value source = starmap->source;
+  bool is_zip = is_exact_object(source, TypeId::kZip) && is_undriven_adaptor(source);
+  if (!is_zip || !source.as<Adaptor>()->state.is_empty() || source.as<Adaptor>()->source.as<Tuple>()->length != 2) {
+    return nullptr;
+  }
+  return source.as<Adaptor>()->source.as<Tuple>()->items();
+}
+
+// One whose items are given back without a look at the last one that was wanted.
+bool is_simple_source(Value iterator) {
+  bool is_endless = is_exact_object(iterator, TypeId::kCounting) || is_exact_object(iterator, TypeId::kRepeat);
+  bool is_plain = has_kind(iterator, Kind::kSequenceIterator) || has_kind(iterator, Kind::kRangeIterator);
+  return is_plain || (is_endless && is_undriven_adaptor(iterator));
+}
+
+}  // namespace
+
+bool has_results_ahead(const Adaptor* starmap) {
+  const Value* parts = zipped_parts(starmap);
+  return parts != nullptr && parts[0] != parts[1] && is_simple_source(parts[0]) && is_simple_source(parts[1]) &&
+         has_items_ahead(parts[0], false) && has_items_ahead(parts[1], false);
+}
+
+// What does not come to an end is left to next(), and so is an end of the second iterator, which costs the first one an
+// item.
+uint32_t take_from_starmap(Runtime& rt, Adaptor* starmap, Value* out, uint32_t room) {
+  static constexpr uint32_t kMost = 32;
+  const Value* state = starmap->state.as<Tuple>()->items();
+  const MethodDef& def = *state[0].as<NativeFunction>()->def;
+  if (!state[1].is_empty() || !has_results_ahead(starmap) || !takes_as_they_are(def, 2)) return 0;
+  const Value* parts = zipped_parts(starmap);
+  uint64_t words[kMost];  // not initialised
+  auto* second = reinterpret_cast<Value*>(words);
+  uint32_t left = take_ahead(rt, parts[0].object(), out, std::min(room, kMost));
+  uint32_t right = left == 0 ? 0 : take_ahead(rt, parts[1].object(), second, left), count = 0;
+  for (; count < right && rt.charge(1).ok(); ++count) {
+    const Value pair[2] = {out[count], second[count]};
+    Outcome result = call_with(rt, def, pair, 2);
+    if (!result.ok()) {
+      forget_failure(rt);
+      break;
+    }
+    out[count] = result.value();
+  }
+  if (count < left) give_back(parts[0].object(), left - count, Value());
+  if (count < right) give_back(parts[1].object(), right - count, Value());
+  return count;
+}
+
+void give_back_to_starmap(Adaptor* starmap, uint32_t count) {
+  const Value* parts = zipped_parts(starmap);
+  give_back(parts[0].object(), count, Value());
+  give_back(parts[1].object(), count, Value());
 }
 
 }  // namespace sandboa::runtime

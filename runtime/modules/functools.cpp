@@ -93,6 +93,27 @@ Outcome call_partial(Runtime& rt, const Arguments& args) {
   return rt.needs_unpacked_call(function, values, names);
 }
 
+}  // namespace
+
+Outcome call_partial_with_one(Runtime& rt, Value self, Value argument) {
+  if (is_plain_partial(self) && member_of(self.object(), kKeywords).as<Dict>()->live_count == 0) {
+    const auto* given = member_of(self.object(), kArguments).as<Tuple>();
+    uint64_t count = given->length + 1;
+    const NativeFunction* native = plain_native(member_of(self.object(), kFunction), count);
+    if (native != nullptr && count <= GuestCall::kMaxArguments) {
+      TRY(rt.charge(1 + count / 4));
+      uint64_t words[GuestCall::kMaxArguments];  // not initialised: few are used
+      auto* all = reinterpret_cast<Value*>(words);
+      for (uint64_t index = 0; index + 1 < count; ++index) all[index] = given->items()[index];
+      all[count - 1] = argument;
+      return native->def->code(rt, Arguments{all, {}, nullptr});
+    }
+  }
+  return call_partial(rt, Arguments{&self, {&argument, 1}});
+}
+
+namespace {
+
 // ---- lru_cache
 
 enum CacheMember : uint32_t {
@@ -165,7 +186,7 @@ Outcome call_and_keep(Runtime& rt, Object* cache, Value key, const Arguments& ar
   bool has_keywords = args.keywords != nullptr && args.keywords->live_count != 0;
   Value function = member_of(cache, kCached), misses = member_of(cache, kMisses);
   Value following = Value::small_int(misses.small_int() + 1);
-  if (!has_keywords) {
+  if (!has_keywords && !calls_global_function(function)) {
     auto count = static_cast<uint32_t>(args.rest.size());
     Outcome result = call_leaf(rt, function, args.rest.data(), count, LeafResult::kKept);
     if (result.ok()) {

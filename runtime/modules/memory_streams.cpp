@@ -177,7 +177,7 @@ struct ByteStream {
   void go_to(uint64_t place) { member_of(object, kPosition) = Value::small_int(static_cast<int64_t>(place)); }
 };
 
-bool load(Value value, ByteStream* stream) {
+SANDBOA_ALWAYS_INLINE bool load(Value value, ByteStream* stream) {
   if (!has_members(value, kByteMembers)) return false;
   Object* object = value.object();
   Value data = member_of(object, kData), position = member_of(object, kPosition);
@@ -188,7 +188,7 @@ bool load(Value value, ByteStream* stream) {
   return true;
 }
 
-Outcome take(Runtime& rt, ByteStream* stream, uint64_t count) {
+SANDBOA_ALWAYS_INLINE Outcome take(Runtime& rt, ByteStream* stream, uint64_t count) {
   TRY(rt.charge(1 + count / 32));
   const auto* start = reinterpret_cast<const char*>(stream->data->data()) + stream->at;
   Value piece = TRY(make_bytes_shared(rt, count == 0 ? std::string_view() : std::string_view(start, count)));
@@ -205,7 +205,7 @@ Outcome bytes_read(Runtime& rt, const Arguments& args) {
 }
 
 // The length of the line that begins where the stream is.
-Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream) {
+SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream) {
   const uint8_t* start = stream.data->data() + stream.at;
   uint64_t left = stream.left();
   for (uint64_t at = 0; at < left;) {

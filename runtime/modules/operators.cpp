@@ -1,5 +1,6 @@
 // The module operator: what the operators of the language do, as functions. The rest of it is runtime/modules/operator.py.
 #include "runtime/module.h"
+#include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -14,6 +15,8 @@ namespace {
 
 template <BinaryOperator kOp, bool kInPlace = false>
 Outcome binary_function(Runtime& rt, const Arguments& args) {
+  bool are_small = args[0].is_small_int() && args[1].is_small_int();
+  if (kOp != BinaryOperator::kMatrixMultiply && are_small) return number_binary(rt, kOp, args[0], args[1]);
   return operations::binary(rt, kOp, args[0], args[1], kInPlace);
 }
 template <CompareOperator kOp>

@@ -27,7 +27,7 @@ namespace {
 // The text of a format; false: neither bytes nor ASCII, which struct.py has an error for.
 SANDBOA_ALWAYS_INLINE bool find_format_text(Value format, std::string_view* text) {
   if (has_kind(format, Kind::kBytes)) {
-    *text = span_of(format).view();
+    *text = {reinterpret_cast<const char*>(format.as<Bytes>()->data()), format.as<Bytes>()->length};
     return true;
   }
   if (!has_kind(format, Kind::kStr) || !format.as<const Str>()->is_ascii()) return false;
@@ -123,8 +123,12 @@ const Measure& measured_format(std::string_view format, Measure* room) {
     return *room;
   }
   thread_local KnownFormat known_formats[kKnownFormats];
+  thread_local size_t latest = 0;
+  const KnownFormat& before = known_formats[latest];
+  if (before.length == format.size() && are_same_letters(before.text, format.data(), format.size())) return before.measured;
   size_t number = format.size() * 7 + static_cast<uint8_t>(format.front()) + static_cast<uint8_t>(format.back()) * size_t{3};
-  KnownFormat& known = known_formats[number % kKnownFormats];
+  latest = number % kKnownFormats;
+  KnownFormat& known = known_formats[latest];
   if (known.length == format.size() && are_same_letters(known.text, format.data(), format.size())) return known.measured;
   known.measured = Measure();
   measure(format, known.measured);
@@ -453,10 +457,20 @@ SANDBOA_NOINLINE uint32_t unpack_short_ints(const Measure& measured, const uint8
   return at;
 }
 
+// Of a format of few letters that is one short int, in line.
+SANDBOA_ALWAYS_INLINE bool is_one_short_int(const Measure& measured) {
+  return measured.items == 1 && measured.values == 1 && measured.kept[0].is_short_int;
+}
+
 Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
+  if (is_one_short_int(measured)) {
+    const StructItem& item = measured.kept[0];
+    result->items()[0] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
+    return result;
+  }
   uint32_t done = unpack_short_ints(measured, from, result->items());
   if (done == measured.items) return result;
   MeasuredItems reader(format, measured, done);
@@ -652,7 +666,12 @@ Outcome next_of_struct(Runtime& rt, Adaptor* iterator) {
   std::string_view format;
   if (!load_iterator(iterator, &format)) return Value();
   Value bytes = iterator->source.as<Tuple>()->items()[1];
-  ByteSpan buffer = has_kind(bytes, Kind::kBytes) ? span_of(bytes) : TRY(read_buffer(rt, bytes));
+  ByteSpan buffer;
+  if (has_kind(bytes, Kind::kBytes)) {
+    buffer = {bytes.as<Bytes>()->data(), bytes.as<Bytes>()->length, bytes};
+  } else {
+    buffer = TRY(read_buffer(rt, bytes));
+  }
   Measure room;
   const Measure& measured = measured_format(format, &room);
   auto offset = static_cast<uint64_t>(iterator->state.small_int());

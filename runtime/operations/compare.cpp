@@ -430,6 +430,7 @@ SANDBOA_ALWAYS_INLINE Step equal_plain_sequences(Value lhs, Value rhs) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
   uint64_t index;
   if (left.count != right.count) {
+    if (left.count == 0 || right.count == 0) return Step::kDifferent;
     bool asks_items = kind_of(lhs) == Kind::kTuple;
     return asks_items && compare_plain_items(left, right, &index) == Step::kDescend ? Step::kDescend : Step::kDifferent;
   }

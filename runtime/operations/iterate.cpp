@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "runtime/builtins/itertools_groups.h"
 #include "runtime/builtins/itertools_natively.h"
 #include "runtime/builtins/itertools_steps.h"
 #include "runtime/dict.h"
@@ -404,7 +405,7 @@ Outcome NativeIteration::next_of_iterator() {
     auto* window = reinterpret_cast<Value*>(window_);
     fast_items_ = window;
     fast_position_ = 0;
-    fast_count_ = walk_ == Walk::kAhead ? take_ahead(iterator, window, kWindow)
+    fast_count_ = walk_ == Walk::kAhead ? take_ahead(rt_, iterator, window, kWindow)
                                         : take_library_items(rt_, static_cast<Adaptor*>(iterator), window, kWindow);
     if (fast_count_ != 0) return window[fast_position_++];
   }
@@ -418,14 +419,15 @@ Outcome NativeIteration::next_of_iterator() {
 }
 
 void NativeIteration::give_back_rest() {
-  give_back(iterator_.object(), static_cast<uint32_t>(fast_count_ - fast_position_));
+  // One at least has been handed out.
+  give_back(iterator_.object(), static_cast<uint32_t>(fast_count_ - fast_position_), fast_items_[fast_position_ - 1]);
   fast_position_ = fast_count_ = 0;
 }
 
 uint32_t NativeIteration::take_plain(Value* out, uint32_t room) {
   if (walk_ == Walk::kAhead) {
     if (fast_position_ != fast_count_ || room == 0) return 0;
-    uint32_t taken = take_ahead(iterator_.object(), out, room);
+    uint32_t taken = take_ahead(rt_, iterator_.object(), out, room);
     return rt_.charge(taken / 2).ok() ? taken : 0;  // the next charge fails as well
   }
   if (!is_exact_object(iterator_, TypeId::kFilter)) return 0;
@@ -476,14 +478,20 @@ bool has_item_waiting(const Adaptor* caller) { return !caller->state.as<Tuple>()
 
 }  // namespace
 
-bool NativeIteration::save(Value iterator, int depth) {
-  if (saved_count_ == kMaxSaved || depth > kMaxAdaptorDepth) return false;
-  Object* object = iterator.object();
-  if (object->kind == Kind::kAdaptor && calls_for_items(object) && has_item_waiting(static_cast<Adaptor*>(object)))
-    return false;
+bool NativeIteration::keep(Object* object) {
+  if (saved_count_ == kMaxSaved) return false;
   Saved& saved = saved_[saved_count_++];
   saved.iterator = object;
   std::memcpy(saved.words, reinterpret_cast<char*>(object) + kHeaderBytes, payload_bytes(object));
+  return true;
+}
+
+bool NativeIteration::save(Value iterator, int depth) {
+  if (depth > kMaxAdaptorDepth) return false;
+  Object* object = iterator.object();
+  if (object->kind == Kind::kAdaptor && calls_for_items(object) && has_item_waiting(static_cast<Adaptor*>(object)))
+    return false;
+  if (!keep(object)) return false;
   if (object->kind != Kind::kAdaptor) return true;
   auto* adaptor = static_cast<Adaptor*>(object);
   if (adaptor->type->id == TypeId::kMatchIterator || is_library_iterator(adaptor)) return true;
@@ -491,6 +499,10 @@ bool NativeIteration::save(Value iterator, int depth) {
     if (adaptor->type->id == TypeId::kZipLongest) {
       const auto* parts = adaptor->source.as<Tuple>();
       return parts->length == 0 || (save(parts->items()[0], depth + 1) && save(parts->items()[1], depth + 1));
+    }
+    if (adaptor->type->id == TypeId::kGroupBy || adaptor->type->id == TypeId::kGrouper) {
+      auto [state, source] = grouped_source(adaptor);
+      return state == nullptr || (keep(state) && save(source, depth + 1));
     }
     if (!walks_source(adaptor)) return true;
     bool has_current = adaptor->type->id == TypeId::kChain && !adaptor->state.is_empty();
@@ -557,7 +569,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
   uint64_t hint = hint_of(rt_, iterable);
   hint_ = hint < kMaxHint ? hint : kMaxHint;
   iterator_ = TRY(get_iterator(rt_, iterable));
-  if (has_items_ahead(iterator_)) walk_ = Walk::kAhead;
+  if (has_items_ahead(iterator_, changes_nothing_)) walk_ = Walk::kAhead;
   return true;
 }
 

@@ -151,6 +151,12 @@ class NativeIteration {
   NativeIteration(const NativeIteration&) = delete;
   NativeIteration& operator=(const NativeIteration&) = delete;
   Fallible<bool> start(Value iterable);
+  // For natives that change nothing which anybody else can see before they are done with all items: calls for items may
+  // then be made some items ahead. Before start().
+  NativeIteration& changing_nothing() {
+    changes_nothing_ = true;
+    return *this;
+  }
   // Only remembers where an iterator stands, for natives that go on after the walk: finish() then covers all they do.
   void protect(Value iterable);
   SANDBOA_ALWAYS_INLINE Outcome next() {
@@ -189,11 +195,13 @@ class NativeIteration {
   };
   Outcome next_of_iterator();
   void give_back_rest();
+  bool keep(Object* object);
   bool save(Value iterator, int depth);
   void rewind();
 
   Runtime& rt_;
   Walk walk_ = Walk::kIterator;
+  bool changes_nothing_ = false;
   const Value* fast_items_ = nullptr;  // lists and tuples: no guest code runs meanwhile, so the items stay where they are
   uint64_t fast_count_ = 0;
   uint64_t fast_position_ = 0;

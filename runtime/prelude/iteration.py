@@ -42,15 +42,32 @@ def call_items(function, sentinel):
             item = function()
         except StopIteration:
             return
-        if item is sentinel or item == sentinel:
+        if sentinel is item or sentinel == item:
             return
         yield item
 
 
-def iter_call(function, sentinel):
-    if not callable(function):
-        raise TypeError("iter(v, w): v must be callable")
-    return _make_adaptor("callable_iterator", call_items(function, sentinel))
+# iter(function, sentinel) asked for an item by others than loops.
+def callable_step(self):
+    items = call_items(*_adaptor_parts(self))
+    _drive(self, items)
+    return next(items)
+
+
+# What its function has answered to a loop, where only guest code can compare it, or others have asked for items meanwhile.
+def callable_item(self, item):
+    parts = _adaptor_parts(self)
+    if parts:
+        _, sentinel = parts
+        if not (sentinel is item or sentinel == item):
+            return item
+        _drive(self, no_items())
+    raise StopIteration
+
+
+def no_items():
+    return
+    yield
 
 
 def next_object(iterator):

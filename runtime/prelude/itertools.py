@@ -467,6 +467,33 @@ def groupby_items(iterator, function, state):
         yield key, _make_adaptor("_grouper", grouper_items(iterator, function, state, key, token))
 
 
+# One without a generator has come to what only guest code can tell: the key of an item, whether keys are equal, or an item.
+def groupby_step(self):
+    drive_groups(self)
+    return next(self)
+
+
+def group_step(self):
+    source, _ = _adaptor_parts(self)
+    drive_groups(source)
+    return next(self)
+
+
+# The latest group goes on with a generator, too. An item without a key has been taken.
+def drive_groups(self):
+    iterator, function, item, key, wanted, group = _adaptor_parts(self)
+    token = [None]
+    state = [item, key, wanted, token]
+    _drive(self, groupby_items(iterator, function, state))
+    if group is not _ABSENT:
+        _drive(group, grouper_items(iterator, function, state, wanted, token))
+    if item is not _ABSENT and key is _ABSENT:
+        state[0] = _ABSENT
+        key = function(item)
+        state[0] = item
+        state[1] = key
+
+
 # What is current is let go with the item, so that the next group begins without a comparison.
 def grouper_items(iterator, function, state, wanted, token):
     if state[3] is not token:

@@ -249,6 +249,10 @@ def enum_hash(self):
     return hash(self._name_)
 
 
+def enum_member(cls, name):
+    return cls._member_map_[name]
+
+
 def enum_property_get(self, instance, ownerclass):
     return __import__("_enum.core", fromlist=["property_in_python"]).property_in_python["__get__"](self, instance, ownerclass)
 

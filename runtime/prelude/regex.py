@@ -44,23 +44,22 @@ def pattern_subn(self, repl, string, count):
         template = pattern_template(self, repl, string)
         if "\\" not in repl if isinstance(repl, str) else b"\\" not in bytes(repl):
             template = [repl]
-    is_plain = type(string) is str
     pieces = []
-    position = number = 0
-    for match in self.finditer(string):
-        if 0 < count <= number:
+    number = 0
+    last = None
+    matches = self.finditer(string)
+    while not 0 < count <= number:
+        match = _re_next(matches, pieces)
+        if match is None:
             break
-        start, end = match.span()
-        if position < start:
-            pieces.append(string[position:start] if is_plain else _re_piece(string, position, start))
         item = repl(match) if template is None else template_text(template, match, repl)
         if item is not None:
             pieces.append(item)
-        position = end
+        last = match
         number += 1
         if count < 0:
             break
-    rest = _re_piece(string, position, 0x3FFFFFFFFFFFFFFF)
+    rest = _re_piece(string, 0 if last is None else last.end(), 0x3FFFFFFFFFFFFFFF)
     empty = rest[:0]
     if rest or not pieces:
         pieces.append(rest)

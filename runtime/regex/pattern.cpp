@@ -6,6 +6,7 @@
 #include "runtime/numbers/number.h"
 #include "runtime/regex/parser.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/list_storage.h"
 #include "runtime/types/str_data.h"
 
 namespace sandboa::runtime::regex {
@@ -198,6 +199,22 @@ Outcome next_match(Runtime& rt, Adaptor* iterator) {
   }
   Value match = TRY(make_match(rt, pattern, subject, walk.matcher));
   iterator->state = Value::small_int(static_cast<int64_t>(walk.position() << 1 | (walk.must_advance() ? 1 : 0)));
+  return match;
+}
+
+Outcome next_match_behind_piece(Runtime& rt, Adaptor* iterator, List* pieces) {
+  TRY(list_make_room(rt, pieces, 1));
+  Value before = iterator->state;
+  Value match = TRY(next_match(rt, iterator));
+  if (match.is_empty() || !before.is_small_int()) return match;
+  int64_t end = before.small_int() >> 1, start = match.as<Match>()->marks()[0];
+  if (end >= start) return match;
+  Outcome piece = piece_of(rt, match.as<Match>()->string, end, start);
+  if (!piece.ok()) {
+    iterator->state = before;
+    return piece;
+  }
+  pieces->items[pieces->length++] = piece.value();
   return match;
 }
 

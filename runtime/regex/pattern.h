@@ -60,6 +60,8 @@ class Walk {
 
 // The next match of finditer(); empty at the end.
 Outcome next_match(Runtime& rt, Adaptor* iterator);
+// The same, and what is between it and the match before, if anything, at the end of a list.
+Outcome next_match_behind_piece(Runtime& rt, Adaptor* iterator, List* pieces);
 // Whether an adaptor is an iterator that next_match() may be asked for.
 bool is_match_iterator(const Adaptor* iterator);
 // m[key]; REQUIRES: a Match.

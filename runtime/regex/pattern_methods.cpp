@@ -203,6 +203,14 @@ Outcome intrinsic_step(Runtime& rt, const Arguments& args) {
 }
 
 // Piece of a subject.
+// The next match of finditer(), or None, and what is before it into a list.
+Outcome intrinsic_next(Runtime& rt, const Arguments& args) {
+  bool is_right = is_match_iterator(args[0].as<Adaptor>()) && (args[0].object()->flags & Adaptor::kDriven) == 0;
+  if (!is_right) return rt.raise_type_error("an iterator over matches expected");
+  Value match = TRY(next_match_behind_piece(rt, args[0].as<Adaptor>(), args[1].as<List>()));
+  return match.is_empty() ? Value::none() : match;
+}
+
 Outcome intrinsic_piece(Runtime& rt, const Arguments& args) {
   return piece_of(rt, args[0], args[1].small_int(), args[2].small_int());
 }
@@ -252,6 +260,8 @@ constexpr MethodDef kRegexIntrinsicRows[] = {
      "A template as a list, or what is wrong with it as a tuple."},
     {"_re_step", "pattern, string, start, end, must_advance, is_match, /", intrinsic_step, kNoEffects,
      "One step of a scanner."},
+    {"_re_next", "iterator, pieces, /", checked<intrinsic_next, "adaptor, list">, kMutates | kAllocates,
+     "The next match, or None; what is before it goes into the list."},
     {"_re_piece", "string, start, end, /", checked<intrinsic_piece, "any, small, small">, kAllocates,
      "A piece of a string or buffer."},
 };

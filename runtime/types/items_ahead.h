@@ -1,16 +1,25 @@
 // Many items of an iterator at a time, for natives that walk it: those that are there in any case, where all that taking
-// them does is to move the iterator on. So what was not wanted after all can be given back.
+// them does is to move the iterator on. So what was not wanted after all can be given back. What map() and groupby() call
+// has no effect either, but may look at anything: only for natives that change nothing while they walk.
 #pragma once
 
-#include "runtime/type.h"
+#include "runtime/runtime.h"
 
 namespace sandboa::runtime {
 
-// Whether take_ahead() may know items of the iterator; it may know none for the moment, too.
-bool has_items_ahead(Value iterator);
+// Whether take_ahead() may know items of the iterator; it may know none for the moment, too. `may_call`: see above.
+bool has_items_ahead(Value iterator, bool may_call);
 // Takes up to `room` items; answers how many. The next one may be there all the same: next() knows.
-uint32_t take_ahead(Object* iterator, Value* out, uint32_t room);
-// Gives the last ones back. REQUIRES: take_ahead() has just taken at least so many, and nothing has happened since.
-void give_back(Object* iterator, uint32_t count);
+uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room);
+// All items of an islice() of a sequence, if they are no more than `room`, and all there. -1: not known, nothing has
+// happened.
+int64_t take_all_ahead(Runtime& rt, Value iterator, Value* out, uint32_t room);
+// For a call or comparison that did not come to its end and will be made again: what it has raised or asked for is nothing.
+inline void forget_failure(Runtime& rt) {
+  rt.pending_exception = Value();
+  rt.needs_guest(PreludeFunction::kNone, {});
+}
+// Gives the last ones back, those behind `last`. REQUIRES: take_ahead() has just taken more, and nothing has happened since.
+void give_back(Object* iterator, uint32_t count, Value last);
 
 }  // namespace sandboa::runtime

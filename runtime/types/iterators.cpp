@@ -28,6 +28,7 @@ int native_iterator_depth(Value iterator) {
     case Kind::kSetIterator:
       return 0;
     case Kind::kAdaptor:
+      if (iterator.object()->type->id == TypeId::kCallableIterator) return -1;  // the VM calls what it calls
       return (iterator.object()->flags & Adaptor::kDriven) != 0 ? -1 : adaptor_depth(iterator.object());
     default:
       return -1;
@@ -38,7 +39,8 @@ bool may_meet_guest_code(Value iterator) {
   if (!has_kind(iterator, Kind::kAdaptor)) return false;
   const auto* adaptor = iterator.as<Adaptor>();
   TypeId id = adaptor->type->id;
-  if (calls_for_items(adaptor) || id == TypeId::kAccumulate) return true;
+  bool calls_or_compares = calls_for_items(adaptor) || id == TypeId::kGroupBy || id == TypeId::kGrouper;
+  if (calls_or_compares || id == TypeId::kAccumulate) return true;
   if (id == TypeId::kISlice) return may_meet_guest_code(adaptor->source);
   return id == TypeId::kChain && !is_chain_of_natives(adaptor);
 }
@@ -297,7 +299,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome result = SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome result = SimpleCallable::call_again(rt, state[0], item);
   state[1] = happens_again(result.signal()) ? item : Value();
   return result;
 }
@@ -306,7 +308,7 @@ Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
 SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Value item) {
   Value* state = adaptor->state.as<Tuple>()->items();
   bool by_truth = state[0].is_none() || state[0] == Value(builtin_type(TypeId::kBool));
-  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome answer = by_truth ? Outcome(item) : SimpleCallable::call_again(rt, state[0], item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   state[1] = happens_again(wanted.signal()) ? item : Value();
   if (wanted.signal() != Signal::kNeedsGuest) return wanted;
@@ -335,7 +337,7 @@ Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
   if (item.is_empty()) return item;
-  Outcome answer = SimpleCallable::again(rt, state[0]).call(rt, item);
+  Outcome answer = SimpleCallable::call_again(rt, state[0], item);
   Fallible<bool> wanted = answer.ok() ? operations::truth(rt, answer.value()) : Fallible<bool>(answer.take_failure());
   if (wanted.signal() == Signal::kNeedsGuest) {
     state[1] = item;
@@ -363,6 +365,9 @@ Outcome step_of_adaptor(Runtime& rt, Adaptor* adaptor) {
       return next_of_takewhile(rt, adaptor);
     case TypeId::kMatchIterator:
       return regex::next_match(rt, adaptor);
+    case TypeId::kCallableIterator:  // function, or empty at its end, and sentinel; loops know how to call it
+      if (adaptor->source.is_empty()) return Value();
+      return rt.needs_guest(PreludeFunction::kcallable_step, {adaptor});
     default:
       return is_library_iterator(adaptor) ? next_of_library_iterator(rt, adaptor) : next_of_itertool(rt, adaptor);
   }
@@ -377,6 +382,10 @@ PreludeFunction step_in_python(TypeId id) {
       return PreludeFunction::kfilter_source_step;
     case TypeId::kISlice:
       return PreludeFunction::kislice_step;
+    case TypeId::kGroupBy:
+      return PreludeFunction::kgroupby_step;
+    case TypeId::kGrouper:
+      return PreludeFunction::kgroup_step;
     default:
       return PreludeFunction::ktakewhile_step;
   }

@@ -18,7 +18,8 @@ inline bool calls_for_items(const Object* adaptor) {
 // Whether the adaptor goes on with a generator (map_step() and its like in the prelude) once the iterator below needs guest
 // code: such may stand around one that calls for its items.
 inline bool can_be_driven(TypeId id) {
-  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kISlice || id == TypeId::kTakeWhile;
+  return id == TypeId::kMap || id == TypeId::kFilter || id == TypeId::kISlice || id == TypeId::kTakeWhile ||
+         id == TypeId::kGroupBy || id == TypeId::kGrouper;
 }
 // One that no generator drives.
 inline bool is_undriven_adaptor(Value iterator) {

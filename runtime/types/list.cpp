@@ -3,6 +3,7 @@
 #include <cstring>
 
 #include "runtime/types/containers.h"
+#include "runtime/types/items_ahead.h"
 #include "runtime/types/list_storage.h"
 
 namespace sandboa::runtime {
@@ -201,9 +202,7 @@ Outcome list_repeat_in_place(Runtime& rt, List* list, int64_t count) {
   return list;
 }
 
-namespace {
-
-Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) {
+Outcome list_append_all(Runtime& rt, List* list, operations::NativeIteration& items) {
   uint32_t length = list->length;
   if (items.hint() != 0) {
     TRY(list_make_room(rt, list, items.hint()));
@@ -236,6 +235,8 @@ Outcome append_all(Runtime& rt, List* list, operations::NativeIteration& items) 
   return Value::none();
 }
 
+namespace {
+
 // The keys of a dict or the elements of a set, as a whole.
 template <class Owner>
 Outcome append_entries(Runtime& rt, List* list, const Owner* owner, Value DictEntry::*part = &DictEntry::key) {
@@ -248,9 +249,8 @@ Outcome append_entries(Runtime& rt, List* list, const Owner* owner, Value DictEn
   return Value::none();
 }
 
-}  // namespace
-
-Outcome list_extend_natively(Runtime& rt, List* list, Value iterable) {
+// `is_new`: nobody else has the list.
+Outcome extend_natively(Runtime& rt, List* list, Value iterable, bool is_new) {
   if (operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kList)) {
     return list_extend(rt, list, iterable.as<List>()->items, iterable.as<List>()->length);
   }
@@ -269,9 +269,14 @@ Outcome list_extend_natively(Runtime& rt, List* list, Value iterable) {
     }
   }
   operations::NativeIteration items(rt);
+  if (is_new) items.changing_nothing();
   TRY(items.start(iterable));
-  return items.finish(append_all(rt, list, items));
+  return items.finish(list_append_all(rt, list, items));
 }
+
+}  // namespace
+
+Outcome list_extend_natively(Runtime& rt, List* list, Value iterable) { return extend_natively(rt, list, iterable, false); }
 
 Outcome list_extend_from(Runtime& rt, List* list, Value iterable) {
   Outcome result = list_extend_natively(rt, list, iterable);
@@ -295,8 +300,15 @@ Outcome list_from_iterable(Runtime& rt, Value iterable) {
     if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
     return TRY_NEW(rt, new_list_of(rt, items, static_cast<uint32_t>(count)));
   }
+  uint64_t words[32];  // not initialised
+  auto* all = reinterpret_cast<Value*>(words);
+  if (int64_t count = take_all_ahead(rt, iterable, all, std::size(words)); count >= 0) {
+    List* made = new_list_of(rt, all, static_cast<uint32_t>(count));
+    if (made == nullptr) give_back(iterable.object(), static_cast<uint32_t>(count), Value());
+    return TRY_NEW(rt, made);
+  }
   List* list = TRY_NEW(rt, new_list(rt, 0));
-  Outcome result = list_extend_natively(rt, list, iterable);
+  Outcome result = extend_natively(rt, list, iterable, true);
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_from_iterable, {iterable});
   TRY(result);
   return list;

@@ -30,6 +30,8 @@ Outcome list_extend_natively(Runtime& rt, List* list, Value iterable);
 
 // length * count (0 for negative counts), charged and checked against the limits.
 Fallible<uint64_t> check_repeat(Runtime& rt, uint64_t length, int64_t count);
+// Appends all that is left of a walk; the caller finishes it.
+Outcome list_append_all(Runtime& rt, List* list, operations::NativeIteration& items);
 // Copies values between places that do not overlap; items may be null if there are none. A handful is copied without a call.
 SANDBOA_ALWAYS_INLINE void copy_values(Value* target, const Value* items, uint64_t count) {
   if (count > 16) {

@@ -62,6 +62,12 @@ SimpleCallable SimpleCallable::again(Runtime& rt, Value callee) {
   return callable;
 }
 
+Outcome SimpleCallable::call_again(Runtime& rt, Value callee, Value argument) {
+  if (!has_kind(callee, Kind::kFunction)) return again(rt, callee).call(rt, argument);
+  Outcome answer = call_leaf(rt, callee, &argument, 1, LeafResult::kKept);
+  return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee, {argument}) : answer;
+}
+
 SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
   const MethodDef* def = nullptr;
   int16_t given = 1;
@@ -94,6 +100,8 @@ Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
 }
 
 Outcome SimpleCallable::call_natively(Runtime& rt, Value argument) const {
+  bool is_function = def_ != nullptr && def_->direct_count == 1 && self_.is_empty() && owner_ == nullptr;
+  if (is_function) return def_->code(rt, Arguments{&argument, {}});
   if (is_leaf_) {
     Outcome answer = call_leaf(rt, callee_, &argument, 1, LeafResult::kKept);
     return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee_, {argument}) : answer;
@@ -108,7 +116,7 @@ Outcome SimpleCallable::call_natively(Runtime& rt, Value argument) const {
   }
   bool is_wrong = owner_ != nullptr && !is_subtype(type_of(argument), owner_);  // raises
   if (is_wrong) return rt.needs_guest_call(callee_, {argument});
-  if (def_->signature.has_rest) return def_->code(rt, Arguments{&self_, {&argument, 1}});
+  if (def_->signature.has_rest) return call_partial_with_one(rt, self_, argument);  // see look_into_object()
   if (def_->direct_count == 1 && self_.is_empty()) return def_->code(rt, Arguments{&argument, {}});
   uint64_t words[Signature::kMaxParameters];  // not initialised: most have one or two
   auto* fixed = reinterpret_cast<Value*>(words);

@@ -14,6 +14,8 @@ class SimpleCallable {
   explicit SimpleCallable(Value callee);  // of builtins alone
   // Of what has been valid: where it does not run guest code but may now, call() asks for that.
   static SimpleCallable again(Runtime& rt, Value callee);
+  // again(), and called.
+  static Outcome call_again(Runtime& rt, Value callee, Value argument);
   bool is_valid() const { return def_ != nullptr || is_leaf_; }
   // kNeedsGuest comes with guest_call set, so that its result is the result of this call: always so if !is_valid().
   Outcome call(Runtime& rt, Value argument) const;

@@ -5,6 +5,8 @@
 #include "runtime/registry.h"
 #include "runtime/types/container_methods.h"
 #include "runtime/types/exact.h"
+#include "runtime/types/items_ahead.h"
+#include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
 
 namespace sandboa::runtime {
@@ -63,6 +65,37 @@ Outcome tuple_repeat(Runtime& rt, Tuple* tuple, int64_t count) {
 
 namespace {
 
+// Of an iterator: the first items wait on the stack, and mostly there are no more.
+Outcome collect_items(Runtime& rt, operations::NativeIteration& items) {
+  static constexpr uint32_t kFirst = 32;
+  uint64_t words[kFirst];  // not initialised: few are used; nothing is collected meanwhile
+  auto* first = reinterpret_cast<Value*>(words);
+  uint32_t count = items.take_plain(first, kFirst);
+  Value item = TRY(items.next());
+  for (; count < kFirst && !item.is_empty(); item = TRY(items.next())) first[count++] = item;
+  TRY(rt.charge(1 + count / 2));
+  if (item.is_empty()) return TRY_NEW(rt, new_tuple_of(rt, first, count));
+  List* list = TRY_NEW(rt, new_list_of(rt, first, count));
+  TRY(list_append(rt, list, item));
+  TRY(list_append_all(rt, list, items));
+  TRY(rt.charge(1 + list->length / 16));
+  return TRY_NEW(rt, new_tuple_of(rt, list->items, list->length));
+}
+
+Outcome tuple_from_iterator(Runtime& rt, Value iterator) {
+  uint64_t words[32];  // not initialised
+  auto* all = reinterpret_cast<Value*>(words);
+  if (int64_t count = take_all_ahead(rt, iterator, all, std::size(words)); count >= 0) {
+    Tuple* made = new_tuple_of(rt, all, static_cast<uint64_t>(count));
+    if (made == nullptr) give_back(iterator.object(), static_cast<uint32_t>(count), Value());
+    return TRY_NEW(rt, made);
+  }
+  operations::NativeIteration items(rt);
+  Fallible<bool> started = items.changing_nothing().start(iterator);
+  Outcome made = started.ok() ? items.finish(collect_items(rt, items)) : Outcome(started.take_failure());
+  return made.signal() == Signal::kNeedsGuest ? Outcome(rt.needs_guest(PreludeFunction::ktuple_new, {iterator})) : made;
+}
+
 Outcome tuple_from_items(Runtime& rt, Value iterable) {
   bool is_list = operations::is_plain_sequence(iterable) && has_kind(iterable, Kind::kList);
   Outcome items = is_list ? Outcome(iterable) : list_from_iterable(rt, iterable);
@@ -76,9 +109,7 @@ Outcome tuple_from_items(Runtime& rt, Value iterable) {
 
 Outcome tuple_from_iterable(Runtime& rt, Value iterable) {
   if (is_exactly(iterable, TypeId::kTuple)) return iterable;
-  operations::NativeIteration guard(rt);
-  guard.protect(iterable);
-  return guard.finish(tuple_from_items(rt, iterable));
+  return native_iterator_depth(iterable) >= 0 ? tuple_from_iterator(rt, iterable) : tuple_from_items(rt, iterable);
 }
 
 namespace {

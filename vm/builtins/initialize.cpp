@@ -38,8 +38,8 @@ void initialize() {
       kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics,     kIntrospectionIntrinsics,
       kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics,    kPickleReadIntrinsics, kPickleWriteIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
-  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods, &kEnumPropertyMethods,
-                                                           &kAttributeGetterMethods};
+  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods, &kEnumTypeMethods,
+                                                           &kEnumPropertyMethods, &kAttributeGetterMethods};
   runtime::initialize_builtins({types, functions, intrinsics, modules, methods});
 }
 

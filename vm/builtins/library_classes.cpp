@@ -1,6 +1,8 @@
 // Methods in C++ of classes of the library that need the VM: what abstract base classes answer to isinstance(), the hash
 // of the members of an Enum, and what an attrgetter finds. Objects are looked at anew each time: guest code and snapshots
 // may put anything there.
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/library_methods.h"
 #include "runtime/numbers/number.h"
@@ -68,6 +70,27 @@ Outcome hash_of_member(Runtime& rt, const Arguments& args) {
   return make_int(rt, static_cast<int64_t>(TRY(hash_value(rt, name))));
 }
 
+// A member by its name, from the dict that the class has, unless its metaclass has something of that name.
+Outcome member_of_name(Runtime& rt, const Arguments& args) {
+  TRY(rt.charge(2));
+  static const Str* const kMembers = shared_name("_member_map_");
+  auto& vm = static_cast<Vm&>(rt);
+  auto in_python = [&] { return rt.needs_guest(PreludeFunction::kenum_member, {args[0], args[1]}); };
+  bool is_plain = has_kind(args[0], Kind::kType) && !has_guest_dunder(args[0], Dunder::kGetAttribute);
+  const Tuple* metaclasses = is_plain ? args[0].object()->type->mro : nullptr;
+  is_plain = metaclasses != nullptr &&
+             std::all_of(metaclasses->items(), metaclasses->items() + metaclasses->length, [&](Value each) {
+               return !each.as<Type>()->is_guest() || find_in_one_type(vm, each.as<Type>(), kMembers).is_empty();
+             });
+  Value members = is_plain ? find_in_one_type(vm, args[0].as<Type>(), kMembers) : Value();
+  if (!is_exact_object(members, TypeId::kDict)) return in_python();
+  Outcome found = dict_find(rt, members.as<Dict>(), args[1]);
+  if (found.signal() == Signal::kRaise || found.signal() == Signal::kNeedsGuest) rt.pending_exception = Value();
+  bool is_known = found.ok() && !found.value().is_empty();
+  bool is_final = is_known || found.signal() == Signal::kTrap || found.signal() == Signal::kNeedsCollect;
+  return is_final ? found : Outcome(in_python());
+}
+
 // What enum.property gives of a member: a getter is called as it is, the rest is for Python.
 Outcome get_of_member(Runtime& rt, const Arguments& args) {
   bool is_asked = has_kind(args[0], Kind::kProperty) && !args[1].is_none();
@@ -125,8 +148,13 @@ constexpr MethodDef kEnumRows[] = {
     {"__hash__", "self, /", hash_of_member, kNoEffects, "Return hash(self)."},
 };
 
+constexpr MethodDef kEnumTypeRows[] = {
+    {"__getitem__", "cls, name", member_of_name, kNoEffects, "Return the member of that name."},
+};
+
 }  // namespace
 
+const LibraryMethods kEnumTypeMethods{"EnumType", kEnumTypeRows};
 const LibraryMethods kAbstractClassMethods{"ABCMeta", kAbstractRows};
 const LibraryMethods kEnumMethods{"Enum", kEnumRows};
 const LibraryMethods kEnumPropertyMethods{"enum.property", kEnumPropertyRows};

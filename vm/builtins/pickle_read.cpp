@@ -338,7 +338,9 @@ class Unpickler {
     if (!has_items(1)) return false;
     if (known_ != nullptr) {
       if (index > known_->length) return false;
-      if (index == known_->length) {
+      if (index == known_->length && index < known_->capacity) {
+        known_->items[known_->length++] = top();
+      } else if (index == known_->length) {
         TRY(list_append(rt_, known_, top()));
       } else {
         known_->items[index] = top();

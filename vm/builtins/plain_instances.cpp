@@ -122,7 +122,10 @@ Outcome moment_of(Vm& vm, Value cls, const runtime::Tuple* arguments) {
   if (!runtime::has_kind(cls, Kind::kType) || !is_moment_type(cls.as<Type>())) return Value();
   const auto* type = cls.as<const Type>();
   const runtime::MethodDef* constructor = runtime::constructor_of(type);
-  Outcome made = call_native(vm, *constructor, type, arguments->items(), static_cast<uint32_t>(arguments->length), nullptr);
+  auto count = static_cast<uint32_t>(arguments->length);
+  bool takes_some = takes_with_defaults(*constructor, type, arguments->items(), count);
+  Outcome made = takes_some ? call_with_defaults_filled_in(vm, *constructor, arguments->items(), count)
+                            : call_native(vm, *constructor, type, arguments->items(), count, nullptr);
   bool is_for_python = made.signal() == runtime::Signal::kNeedsGuest || made.signal() == runtime::Signal::kRaise;
   if (!is_for_python) return made;
   vm.pending_exception = Value();

@@ -1,6 +1,7 @@
 // What runtime/prelude/reduce.py and runtime/modules/copy.py need to know of objects: their storage, where iterators stand.
 #include <cstring>
 
+#include "runtime/builtins/itertools_groups.h"
 #include "runtime/checked_native.h"
 #include "runtime/function.h"
 #include "runtime/registry.h"
@@ -156,6 +157,15 @@ Outcome adaptor_parts(Runtime& rt, const Arguments& args) {
     case TypeId::kTakeWhile: {
       const Value* state = adaptor->state.as<Tuple>()->items();
       return tuple_of(rt, {state[0], adaptor->source, state[1].is_empty() ? absent_argument() : state[1]});
+    }
+    case TypeId::kCallableIterator:
+      if (adaptor->source.is_empty()) return Value::none();
+      return tuple_of(rt, {adaptor->source, adaptor->state});
+    case TypeId::kGroupBy: {
+      Value parts[kGroupByParts];
+      parts_of_groupby(adaptor, parts);
+      for (Value& part : parts) part = part.is_empty() ? absent_argument() : part;
+      return tuple_of(rt, {parts[0], parts[1], parts[2], parts[3], parts[4], parts[5]});
     }
     case TypeId::kZip:
       return tuple_of(rt, {adaptor->source, Value::boolean((adaptor->flags & kStrictZip) != 0)});

@@ -43,6 +43,7 @@ extern const std::span<const runtime::MethodDef> kPickleReadIntrinsics;
 extern const std::span<const runtime::MethodDef> kPickleWriteIntrinsics;
 extern const runtime::LibraryMethods kAbstractClassMethods;
 extern const runtime::LibraryMethods kEnumMethods;
+extern const runtime::LibraryMethods kEnumTypeMethods;
 extern const runtime::LibraryMethods kEnumPropertyMethods;
 extern const runtime::LibraryMethods kAttributeGetterMethods;
 extern const std::span<const runtime::MethodDef> kDynamicFunctions;

@@ -140,6 +140,9 @@ const char* check_adaptor(Adaptor* adaptor) {
     case TypeId::kStructIterator:
       is_right = adaptor->state.is_small_int();  // what its source is, it looks at each time
       break;
+    case TypeId::kCallableIterator:
+      is_right = adaptor->source.is_empty() || !adaptor->state.is_empty();
+      break;
     case TypeId::kMatchIterator:
       is_right = regex::is_match_iterator(adaptor);
       break;
@@ -532,7 +535,8 @@ class AcrossVerifier {
   }
   // The state is an item, an iterable or a number of the guest's: natives read it only, and others may hold it too.
   static bool keeps_a_value(TypeId id) {
-    return id == TypeId::kEnumerate || id == TypeId::kPairwise || id == TypeId::kChain || id == TypeId::kZipLongest;
+    return id == TypeId::kEnumerate || id == TypeId::kPairwise || id == TypeId::kChain || id == TypeId::kZipLongest ||
+           id == TypeId::kGrouper || id == TypeId::kCallableIterator;
   }
   void note_state(const Adaptor* adaptor) {
     bool is_native = (adaptor->flags & Adaptor::kDriven) == 0;

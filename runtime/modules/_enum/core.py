@@ -427,6 +427,7 @@ class EnumType(type):
 
 
 EnumMeta = EnumType
+_add_native_methods(EnumType, "EnumType")
 
 
 def _add_once(items, item):
