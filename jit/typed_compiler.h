@@ -45,6 +45,7 @@ class TypedCompiler {
     bool in_home = false;
     bool is_dirty = false;                  // memory has another number
     std::optional<uint32_t> constant = {};  // memory has something else than this, which is in no register of the machine
+    std::optional<uint32_t> global = {};    // the same, of a global by its name
   };
   // Of a run of instructions that make objects, see find_room().
   struct MakesObjects {
@@ -102,6 +103,7 @@ class TypedCompiler {
 
   // ---- typed_compiler.cpp: blocks, edges, exits
   void find_written();
+  void find_targets();
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state);
@@ -129,6 +131,7 @@ class TypedCompiler {
   bool must_test_loop(uint32_t target) const;
   // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
   void require_loop(uint32_t target);
+  void require_globals(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
   // From the first tier into a loop's header, and nothing there is as any code takes it to be; the other way, it is.
@@ -260,6 +263,7 @@ class TypedCompiler {
   bool is_for_next_only(const bytecode::ops::LoadConst& op) const;
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
+  void load_global(Reg to, uint32_t name);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   // kResult: a cell.
   void load_contents(bytecode::Reg dst);
@@ -280,6 +284,20 @@ class TypedCompiler {
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
 
+  // ---- typed_conditions.cpp
+  // Whether the branch jumps over one instruction that can be done for some condition instead.
+  bool decides_without_jump(uint32_t target) const;
+  struct Decision {
+    std::function<void()> set_if;  // kResult = 1 or 0
+    std::function<void(Reg, Reg)> move_if;
+  };
+  // The next instruction, by the condition of the running one; it runs from here on.
+  void decide(const Decision& decision);
+  // The condition is the one that the next instruction is done for. False: there must be a jump.
+  bool decide_by_ints(Condition condition, uint32_t target, Reg lhs, Reg rhs);
+  bool decide_by_ints(Condition condition, uint32_t target, Reg lhs, int32_t rhs);
+  bool decide_by_floats(Condition condition, uint32_t target, FloatReg lhs, FloatReg rhs);
+
   // ---- typed_calls.cpp
   // A function whose code stands at its call. Its registers are told by their numbers in it.
   struct Callee {
@@ -294,6 +312,8 @@ class TypedCompiler {
   void require_room(uint32_t registers, Label otherwise);
   void emit_function(const bytecode::ops::Call& op);
   Callee begin_function(const bytecode::ops::Call& op);
+  // kResult, what is called, is a function with that code.
+  void require_function(const vm::LoadedUnit& code, Label otherwise);
   void finish_function(const bytecode::ops::Call& op, const Callee& callee);
   void emit_local(Callee& callee, uint32_t index);
   void compute_local_float(const Callee& callee, const bytecode::Instruction* at, bool is_immediate);
@@ -474,6 +494,7 @@ class TypedCompiler {
   // Per register, since the block began: the site whose guard is the object's shape, see guard_of_site().
   std::vector<uint32_t> shape_like_;
   std::vector<bool> is_written_;  // per register: by any instruction
+  std::vector<bool> is_target_;   // of jumps
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
   std::vector<Label> chosen_entries_;  // behind choose_entry(), where there is a next one

@@ -33,6 +33,10 @@ Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
     load_constant(scratch, *held_[reg].constant);
     return scratch;
   }
+  if (held_[reg].global.has_value()) {
+    load_global(scratch, *held_[reg].global);
+    return scratch;
+  }
   if (held_[reg].in_home && type != Type::kWord) {
     if (type == Type::kInt) return homes_.int_home(reg);
     box(scratch, homes_.float_home(reg));

@@ -141,6 +141,8 @@ class Masm {
     emit(a_.mov(kImmediate, 1));
     emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
   }
+  // The lower 64 bits.
+  void multiply(Reg to, Mem by) { emit(a_.mul(x(to), x(to), loaded(by))); }
   // to = from * by, which fits.
   void multiply_immediate(Reg to, Reg from, int32_t by) {
     emit(a_.mov(kImmediate, by));
@@ -326,7 +328,7 @@ class Masm {
     emit(a_.tst(x(value), loaded(mask)));
     jump_on(CondCode::kNE, to);
   }
-  // to = to - by; jumps if that is negative. What is in memory stays.
+  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.subs(x(to), x(to), x(by)));
     jump_on(CondCode::kMI, on_negative);
@@ -358,6 +360,24 @@ class Masm {
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
     compare(x(lhs), rhs);
     emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+  // The same, of floats none of which is NaN.
+  void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) {
+    emit(a_.fcmp(d(lhs), d(rhs)));
+    emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+  // to = from if the condition holds.
+  void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
+    emit(a_.cmp(x(lhs), x(rhs)));
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
+  }
+  void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
+    compare(x(lhs), rhs);
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
+  }
+  void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
+    emit(a_.fcmp(d(lhs), d(rhs)));
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
   }
 
   // ---- calls. C++ functions take kArgument0.. and answer in kResult.

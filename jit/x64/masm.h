@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include <asmjit/x86.h>
 
@@ -121,6 +122,8 @@ class Masm {
   }
   // The tagged form of an int that fits.
   void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
+  // The lower 64 bits.
+  void multiply(Reg to, Mem by) { emit(a_.imul(r(to), m64(by))); }
   // to = from * by, which fits.
   void multiply_immediate(Reg to, Reg from, int32_t by) { emit(a_.imul(r(to), r(from), by)); }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
@@ -298,22 +301,23 @@ class Masm {
     emit(a_.test(m64(mask), r(value)));
     emit(a_.jnz(to));
   }
-  // to = to - by; jumps if that is negative. What is in memory stays.
+  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays. Other than by the sign, by "less"
+  // the difference and the jump are one operation to processors.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.sub(r(to), r(by)));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
     emit(a_.sub(r(to), m64(by)));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_or_jump_if_negative(Reg to, int32_t by, Label on_negative) {
     emit(a_.sub(r(to), by));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_and_jump_unless_negative(Reg to, int32_t by, Label otherwise) {
     emit(a_.sub(r(to), by));
-    emit(a_.jns(otherwise));
+    emit(a_.jge(otherwise));
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
     emit(a_.sub(m64(slice), units));
@@ -327,6 +331,21 @@ class Masm {
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
     emit(a_.cmp(r(lhs), rhs));
     set_on(condition);
+  }
+  // The same, of floats none of which is NaN.
+  void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) { set_on(compare_floats(condition, lhs, rhs)); }
+  // to = from if the condition holds.
+  void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
+    emit(a_.cmp(r(lhs), r(rhs)));
+    emit(a_.cmov(code(condition), r(to), r(from)));
+  }
+  void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
+    emit(a_.cmp(r(lhs), rhs));
+    emit(a_.cmov(code(condition), r(to), r(from)));
+  }
+  void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
+    Condition holds = compare_floats(condition, lhs, rhs);
+    emit(a_.cmov(code(holds), r(to), r(from)));
   }
 
   // ---- calls. C++ functions take kArgument0.. and answer in kResult.
@@ -391,6 +410,17 @@ class Masm {
   static asmjit::x86::Mem m32(Mem mem) { return asmjit::x86::dword_ptr(r(mem.base), mem.offset); }
   static asmjit::x86::Mem m8(Mem mem) { return asmjit::x86::byte_ptr(r(mem.base), mem.offset); }
 
+  // The condition that holds behind it: floats are compared like numbers without sign.
+  Condition compare_floats(Condition condition, FloatReg lhs, FloatReg rhs) {
+    if (condition == Condition::kLess || condition == Condition::kLessEqual) {
+      std::swap(lhs, rhs);
+      condition = condition == Condition::kLess ? Condition::kGreater : Condition::kGreaterEqual;
+    }
+    emit(a_.ucomisd(f(lhs), f(rhs)));
+    if (condition == Condition::kGreater) return Condition::kAbove;
+    if (condition == Condition::kGreaterEqual) return Condition::kAboveEqual;
+    return condition;
+  }
   void jump_on(Condition condition, Label to) { emit(a_.j(code(condition), to)); }
   void set_on(Condition condition) {
     emit(a_.set(code(condition), asmjit::x86::al));
