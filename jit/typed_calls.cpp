@@ -68,6 +68,9 @@ TypedCompiler::Callee TypedCompiler::begin_function(const ops::Call& op) {
     if (!analysis_.is_live(index_, reg) && !analysis_.is_live_after(index_, reg)) continue;
     is_taken[static_cast<size_t>(homes_.float_home(reg)) - Masm::kFirstFloatHome] = true;
   }
+  for (const FloatConstant& constant : float_constants_) {
+    is_taken[static_cast<size_t>(constant.reg) - Masm::kFirstFloatHome] = true;
+  }
   for (uint8_t home = 0; home < Masm::kFloatHomes; ++home) {
     if (!is_taken[home]) callee.free_floats.push_back(static_cast<FloatReg>(Masm::kFirstFloatHome + home));
   }
@@ -168,12 +171,7 @@ void TypedCompiler::compute_local_float(const Callee& callee, const bytecode::In
   }
   FloatReg result = float_place(callee, op.dst.index);
   FloatReg to = result == rhs ? FloatReg::kFloat0 : result;
-  if (to != lhs) m_.move_float(to, lhs);
-  if (kind.has_value()) {
-    first_.compute_floats(*kind, to, rhs);
-  } else {
-    m_.divide_float(to, rhs);
-  }
+  compute(kind, to, lhs, rhs);
   require_inline(to, exit_here());
   if (to != result) m_.move_float(result, to);
   define_local_float(callee, op.dst.index, result);

@@ -151,6 +151,10 @@ class TypedCompiler {
   // The lists that stay in the quiet loop: each has two words on the stack, its doubled length and where its items are.
   static constexpr int32_t kWordBytes = 8;
   void find_lists(uint32_t target);
+  // In quiet loops floats that they load most have registers of the machine, which are no homes.
+  void choose_float_constants();
+  void load_float_constants();
+  std::optional<FloatReg> constant_register(uint32_t constant) const;
   std::optional<int32_t> place_of_list(bytecode::Reg object) const;
   static constexpr int32_t kPlaceOfUnit = Masm::kFirstWord + 2 * UnitAnalysis::kMostLists * kWordBytes;
   static_assert(kPlaceOfUnit + kWordBytes <= Masm::kLocalBytes);
@@ -248,6 +252,8 @@ class TypedCompiler {
   Reg subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
   Reg add_immediate(bytecode::Reg dst, Reg lhs, int32_t by);
   void emit_true_divide();
+  // to = lhs <kind> rhs, or lhs / rhs.
+  void compute(std::optional<Arith> kind, FloatReg to, FloatReg lhs, FloatReg rhs);
   void compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
   void emit_power();
   bool is_one_half(bytecode::Reg reg) const;
@@ -461,6 +467,12 @@ class TypedCompiler {
     uint32_t object = kNoRegister;
     uint32_t list = kNoRegister;
   };
+  struct FloatConstant {
+    uint32_t constant;
+    const double* value;
+    FloatReg reg;
+  };
+  std::vector<FloatConstant> float_constants_;
   FloatRun float_run_;
   FloatReg float_vectors_[2] = {};  // no homes: of results that have been joined, and of the next two
   bool has_float_vectors_ = false;

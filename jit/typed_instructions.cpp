@@ -114,6 +114,13 @@ void TypedCompiler::emit_move(const ops::Move& op) {
 }
 
 void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
+  if (constant_register(op.constant.index).has_value()) {
+    advance();
+    put_number(op.dst.index);
+    held_[op.dst.index] = {};
+    held_[op.dst.index].constant = op.constant.index;
+    return;
+  }
   if (analysis_.is_float_constant(op.constant.index)) {
     m_.move_address(Reg::kResult, &data_.floats[index_]);
     FloatReg result = float_result(op.dst);
@@ -357,6 +364,13 @@ void TypedCompiler::emit_true_divide() {
   compute_float(std::nullopt, op.dst, lhs, number(op.rhs, FloatReg::kFloat1, are_ints));
 }
 
+void TypedCompiler::compute(std::optional<Arith> kind, FloatReg to, FloatReg lhs, FloatReg rhs) {
+  if (!kind.has_value()) return m_.divide_float(to, lhs, rhs);
+  if (kind == Arith::kAdd) m_.add_float(to, lhs, rhs);
+  if (kind == Arith::kSubtract) m_.subtract_float(to, lhs, rhs);
+  if (kind == Arith::kMultiply) m_.multiply_float(to, lhs, rhs);
+}
+
 // lhs <kind> rhs, or lhs / rhs. In place, kFloat0 keeps the operand for an exit.
 void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs) {
   if (float_run_.is_open) return compute_in_float_run(kind, dst, lhs, rhs);
@@ -372,12 +386,7 @@ void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, 
       otherwise = exit_after([this, lhs] { m_.move_float(lhs, FloatReg::kFloat0); });
     }
   }
-  if (lhs != result) m_.move_float(result, lhs);
-  if (kind.has_value()) {
-    first_.compute_floats(*kind, result, rhs);
-  } else {
-    m_.divide_float(result, rhs);
-  }
+  compute(kind, result, lhs, rhs);
   require_inline(result, otherwise);
   advance();
   define_float(dst, result);
@@ -459,6 +468,7 @@ void TypedCompiler::call_power() {
     m_.load(Reg::kResult, guest(reg));
     bring_home(reg, state_.types[reg]);
   }
+  if (has_slice_) load_float_constants();
 }
 
 void TypedCompiler::emit_intrinsic(const ops::Call& op) {

@@ -137,7 +137,7 @@ void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
     m_.store_tagged(Reg::kScratch2, at, 0, word(op.src, Reg::kResult));
   }
   advance();
-  if (held_[op.src.index].constant.has_value()) held_[op.src.index] = {};
+  if (held_[op.src.index].constant.has_value() && type(op.src) != Type::kFloat) held_[op.src.index] = {};
   pass_sequence(Type::kList, op.object);
 }
 
@@ -254,7 +254,7 @@ void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
     if (known.slot == slot) known.copy.reset();
   }
   advance();
-  if (held_[op.src.index].constant.has_value()) held_[op.src.index] = {};
+  if (held_[op.src.index].constant.has_value() && type(op.src) != Type::kFloat) held_[op.src.index] = {};
 }
 
 }  // namespace sandboa::jit

@@ -229,10 +229,11 @@ class Masm {
   void move_to_float(FloatReg to, Reg from) { emit(a_.fmov(d(to), x(from))); }
   void move_from_float(Reg to, FloatReg from) { emit(a_.fmov(x(to), d(from))); }
   void convert_to_float(FloatReg to, Reg from) { emit(a_.scvtf(d(to), x(from))); }
-  void add_float(FloatReg to, FloatReg by) { emit(a_.fadd(d(to), d(to), d(by))); }
-  void subtract_float(FloatReg to, FloatReg by) { emit(a_.fsub(d(to), d(to), d(by))); }
-  void multiply_float(FloatReg to, FloatReg by) { emit(a_.fmul(d(to), d(to), d(by))); }
-  void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
+  // to = lhs and rhs. REQUIRES: rhs is not `to`, unless lhs is.
+  void add_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fadd(d(to), d(lhs), d(rhs))); }
+  void subtract_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fsub(d(to), d(lhs), d(rhs))); }
+  void multiply_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fmul(d(to), d(lhs), d(rhs))); }
+  void divide_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fdiv(d(to), d(lhs), d(rhs))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.fsqrt(d(to), d(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100.
   // Needs nothing from memory.

@@ -192,10 +192,23 @@ class Masm {
     emit(a_.xorps(f(to), f(to)));
     emit(a_.cvtsi2sd(f(to), r(from)));
   }
-  void add_float(FloatReg to, FloatReg by) { emit(a_.addsd(f(to), f(by))); }
-  void subtract_float(FloatReg to, FloatReg by) { emit(a_.subsd(f(to), f(by))); }
-  void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
-  void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
+  // to = lhs and rhs. REQUIRES: rhs is not `to`, unless lhs is.
+  void add_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.addsd(f(to), f(rhs)));
+    emit(a_.vaddsd(f(to), f(lhs), f(rhs)));
+  }
+  void subtract_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.subsd(f(to), f(rhs)));
+    emit(a_.vsubsd(f(to), f(lhs), f(rhs)));
+  }
+  void multiply_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.mulsd(f(to), f(rhs)));
+    emit(a_.vmulsd(f(to), f(lhs), f(rhs)));
+  }
+  void divide_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.divsd(f(to), f(rhs)));
+    emit(a_.vdivsd(f(to), f(lhs), f(rhs)));
+  }
   void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100. `bias` makes
   // two zeros of their upper two, which `mask` has, and of no others.
@@ -410,6 +423,13 @@ class Masm {
   static asmjit::x86::Mem m32(Mem mem) { return asmjit::x86::dword_ptr(r(mem.base), mem.offset); }
   static asmjit::x86::Mem m8(Mem mem) { return asmjit::x86::byte_ptr(r(mem.base), mem.offset); }
 
+  // Whether the processor takes three operands where they differ, else the first two become one.
+  bool takes_three(FloatReg to, FloatReg lhs) {
+    static const bool can = asmjit::CpuInfo::host().features().x86().hasAVX();
+    if (to == lhs || can) return to != lhs;
+    move_float(to, lhs);
+    return false;
+  }
   // The condition that holds behind it: floats are compared like numbers without sign.
   Condition compare_floats(Condition condition, FloatReg lhs, FloatReg rhs) {
     if (condition == Condition::kLess || condition == Condition::kLessEqual) {
