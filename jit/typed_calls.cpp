@@ -68,9 +68,6 @@ TypedCompiler::Callee TypedCompiler::begin_function(const ops::Call& op) {
     if (!analysis_.is_live(index_, reg) && !analysis_.is_live_after(index_, reg)) continue;
     is_taken[static_cast<size_t>(homes_.float_home(reg)) - Masm::kFirstFloatHome] = true;
   }
-  for (const FloatConstant& constant : float_constants_) {
-    is_taken[static_cast<size_t>(constant.reg) - Masm::kFirstFloatHome] = true;
-  }
   for (uint8_t home = 0; home < Masm::kFloatHomes; ++home) {
     if (!is_taken[home]) callee.free_floats.push_back(static_cast<FloatReg>(Masm::kFirstFloatHome + home));
   }

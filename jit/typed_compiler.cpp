@@ -57,7 +57,6 @@ SlicedWork TypedCompiler::emit(Budget& budget) {
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
   unused_floats_ = homes_.unused_floats();
   reserve_for_float_runs();
-  choose_float_constants();
   for (SlicedWork part = emit_blocks(budget); part.go_on();) co_await SlicedWork::Pause();
   for (uint32_t index = 0; index < entries_.size(); ++index) {
     if (!entries_[index].isValid()) continue;
@@ -148,7 +147,6 @@ bool TypedCompiler::is_edge_empty(uint32_t target) const {
   if (must_test_loop(target) || has_slice_ != analysis_.is_in_quiet_loop(target)) return false;
   for (uint32_t reg = 0; reg < held_.size(); ++reg) {
     if (!analysis_.is_live(target, reg)) continue;
-    if (held_[reg].constant.has_value() || held_[reg].global.has_value()) return false;
     Type wanted = type_at(target, reg);
     if (wanted != Type::kAny && wanted != state_.types[reg]) return false;
     bool wants = wants_home(target, reg);
@@ -184,8 +182,7 @@ Label TypedCompiler::emit_edge(uint32_t target) {
     begin = copy->begin;
   }
   for_each_live([&](uint32_t reg, Type wanted) {
-    if (wants_home(target, reg, wanted) && state_.types[reg] == wanted) return;
-    if (!held_[reg].in_home && !held_[reg].constant.has_value()) return;
+    if (!held_[reg].in_home || (wants_home(target, reg, wanted) && state_.types[reg] == wanted)) return;
     spill(reg);
     held_[reg] = {};
   });
@@ -193,11 +190,6 @@ Label TypedCompiler::emit_edge(uint32_t target) {
   if (!is_in_loop) give_slice();
   if (must_test_loop(target)) require_loop(target);
   if (is_in_loop && !has_slice_) take_slice();
-  for_each_live([&](uint32_t reg, Type) {
-    if (!held_[reg].constant.has_value() || state_.types[reg] != Type::kFloat) return;
-    m_.move_float(homes_.float_home(reg), number(bytecode::Reg{static_cast<uint16_t>(reg)}, FloatReg::kFloat0, false));
-    held_[reg] = {true, true};
-  });
   Label otherwise;
   for_each_live([&](uint32_t reg, Type wanted) {
     bool must_test = wanted != Type::kAny && state_.types[reg] != wanted;

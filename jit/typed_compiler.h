@@ -151,10 +151,6 @@ class TypedCompiler {
   // The lists that stay in the quiet loop: each has two words on the stack, its doubled length and where its items are.
   static constexpr int32_t kWordBytes = 8;
   void find_lists(uint32_t target);
-  // In quiet loops floats that they load most have registers of the machine, which are no homes.
-  void choose_float_constants();
-  void load_float_constants();
-  std::optional<FloatReg> constant_register(uint32_t constant) const;
   std::optional<int32_t> place_of_list(bytecode::Reg object) const;
   static constexpr int32_t kPlaceOfUnit = Masm::kFirstWord + 2 * UnitAnalysis::kMostLists * kWordBytes;
   static_assert(kPlaceOfUnit + kWordBytes <= Masm::kLocalBytes);
@@ -343,6 +339,8 @@ class TypedCompiler {
   // The next instruction finds the list where this one has found it.
   void pass_sequence(ValueType object_type, bytecode::Reg object);
   void define_item(ValueType object_type, bytecode::Reg object, bytecode::Reg dst);
+  bool is_for_branch(bytecode::Reg dst) const;
+  void branch_on_item(bytecode::Reg dst);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -467,12 +465,6 @@ class TypedCompiler {
     uint32_t object = kNoRegister;
     uint32_t list = kNoRegister;
   };
-  struct FloatConstant {
-    uint32_t constant;
-    const double* value;
-    FloatReg reg;
-  };
-  std::vector<FloatConstant> float_constants_;
   FloatRun float_run_;
   FloatReg float_vectors_[2] = {};  // no homes: of results that have been joined, and of the next two
   bool has_float_vectors_ = false;

@@ -74,7 +74,7 @@ bool TypedCompiler::may_join_floats() {
       continue;
     }
     // A home that it would be brought to may have something else at the begin.
-    if (!held_[reg].in_home && !held_[reg].constant.has_value() && has_home(reg, state_.types[reg])) return false;
+    if (!held_[reg].in_home && has_home(reg, state_.types[reg])) return false;
     has_exact_ints &= state_.types[reg] == Type::kInt;
   }
   UnitAnalysis::State after = state_;

@@ -114,13 +114,6 @@ void TypedCompiler::emit_move(const ops::Move& op) {
 }
 
 void TypedCompiler::emit_load_const(const ops::LoadConst& op) {
-  if (constant_register(op.constant.index).has_value()) {
-    advance();
-    put_number(op.dst.index);
-    held_[op.dst.index] = {};
-    held_[op.dst.index].constant = op.constant.index;
-    return;
-  }
   if (analysis_.is_float_constant(op.constant.index)) {
     m_.move_address(Reg::kResult, &data_.floats[index_]);
     FloatReg result = float_result(op.dst);
@@ -468,7 +461,6 @@ void TypedCompiler::call_power() {
     m_.load(Reg::kResult, guest(reg));
     bring_home(reg, state_.types[reg]);
   }
-  if (has_slice_) load_float_constants();
 }
 
 void TypedCompiler::emit_intrinsic(const ops::Call& op) {
@@ -743,11 +735,11 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
       m_.add(value, 2);
     } else {
       if (held_[step].in_home) {
-        m_.add(value, homes_.int_home(step));
+        m_.address_of_sum(value, value, homes_.int_home(step), -1);
       } else {
         m_.add(value, guest(step));
+        m_.subtract(value, 1);
       }
-      m_.subtract(value, 1);
     }
   }
   define_int(next, value, target);

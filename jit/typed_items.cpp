@@ -6,6 +6,7 @@
 namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
+using bytecode::Opcode;
 using runtime::Kind;
 using Type = ValueType;
 
@@ -94,8 +95,41 @@ void TypedCompiler::pass_sequence(Type object_type, bytecode::Reg object) {
   if (object_type == Type::kList) passes_.list = object.index;
 }
 
+// Whether the item, a bool most likely, is only what the next instruction branches on.
+bool TypedCompiler::is_for_branch(bytecode::Reg dst) const {
+  uint32_t next = index_ + 1;
+  Opcode opcode = bytecode::opcode_of(*first_.at(next));
+  if (opcode != Opcode::kJumpIfTrue && opcode != Opcode::kJumpIfFalse) return false;
+  const auto& branch = bytecode::decode<ops::JumpIfTrue>(first_.at(next));
+  return branch.src.index == dst.index && analysis_.guess(index_) == Type::kBool && !analysis_.starts_block(next) &&
+         types_there_ == nullptr && !state_.may_lack_number[dst.index] && !analysis_.is_live(next + 1, dst.index) &&
+         !analysis_.is_live(first_.target_of(branch.jump), dst.index);
+}
+
+// kResult: the item. The next instruction runs from here on.
+void TypedCompiler::branch_on_item(bytecode::Reg dst) {
+  advance();
+  held_[dst.index] = {};
+  Label otherwise = defer([this, dst] {
+    first_.store(dst, Reg::kResult);
+    emit_exit(index_ + 1);
+  });
+  ++index_;
+  first_.index_ = index_;
+  exit_here_ = Label();
+  passed_ = {};
+  if (has_listing()) list_instruction();
+  const auto& branch = bytecode::decode<ops::JumpIfTrue>(first_.at(index_));
+  bool jump_when = bytecode::opcode_of(*first_.at(index_)) == Opcode::kJumpIfTrue;
+  Label target = edge(first_.target_of(branch.jump));
+  m_.jump_if(Condition::kEqual, Reg::kResult, jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, jump_when ? SANDBOA_TABLE(false_value) : SANDBOA_TABLE(true_value),
+             otherwise);
+}
+
 // kResult: an item of the object.
 void TypedCompiler::define_item(Type object_type, bytecode::Reg object, bytecode::Reg dst) {
+  if (is_for_branch(dst)) return branch_on_item(dst);
   define_guessed(dst);
   Type defined = type(dst);
   if (!has_homes(defined)) passes_.object = dst.index;
@@ -137,7 +171,7 @@ void TypedCompiler::emit_store_item(const ops::StoreItem& op) {
     m_.store_tagged(Reg::kScratch2, at, 0, word(op.src, Reg::kResult));
   }
   advance();
-  if (held_[op.src.index].constant.has_value() && type(op.src) != Type::kFloat) held_[op.src.index] = {};
+  if (held_[op.src.index].constant.has_value()) held_[op.src.index] = {};
   pass_sequence(Type::kList, op.object);
 }
 
@@ -254,7 +288,7 @@ void TypedCompiler::emit_store_attribute(const ops::StoreAttribute& op) {
     if (known.slot == slot) known.copy.reset();
   }
   advance();
-  if (held_[op.src.index].constant.has_value() && type(op.src) != Type::kFloat) held_[op.src.index] = {};
+  if (held_[op.src.index].constant.has_value()) held_[op.src.index] = {};
 }
 
 }  // namespace sandboa::jit

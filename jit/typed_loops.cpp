@@ -11,7 +11,6 @@ void TypedCompiler::take_slice() {
   m_.load(Reg::kMeter, layout::slice());
   if (homes_.has_quiet()) m_.store_local(kPlaceOfUnit, Reg::kCode);
   has_slice_ = true;
-  load_float_constants();
 }
 
 void TypedCompiler::give_slice() {
@@ -215,53 +214,6 @@ std::optional<int32_t> TypedCompiler::place_of_list(bytecode::Reg object) const 
   auto found = std::find(lists.begin(), lists.end(), object.index);
   if (found == lists.end()) return std::nullopt;
   return Masm::kFirstWord + static_cast<int32_t>(found - lists.begin()) * 2 * kWordBytes;
-}
-
-// ---- float constants
-
-void TypedCompiler::choose_float_constants() {
-  constexpr size_t kMost = 4;
-  constexpr size_t kLeft = 3;  // copies need some as well
-  constexpr uint32_t kMaxDepth = 5;
-  std::vector<std::pair<uint64_t, FloatConstant>> wanted;  // by weight
-  for (uint32_t index = 0; index < analysis_.unit().instructions.size(); ++index) {
-    const bytecode::Instruction* at = first_.at(index);
-    if (bytecode::opcode_of(*at) != bytecode::Opcode::kLoadConst || !analysis_.is_in_quiet_loop(index)) continue;
-    const auto& op = bytecode::decode<bytecode::ops::LoadConst>(at);
-    // A root needs no exponent.
-    bool is_exponent = bytecode::opcode_of(*first_.at(index + 1)) == bytecode::Opcode::kPower;
-    if (!analysis_.is_float_constant(op.constant.index) || is_exponent) continue;
-    uint64_t weight = uint64_t{1} << (3 * std::min(analysis_.loop_depth(index), kMaxDepth));
-    auto known = std::find_if(wanted.begin(), wanted.end(),
-                              [&](const auto& other) { return other.second.constant == op.constant.index; });
-    if (known != wanted.end()) {
-      known->first += weight;
-    } else {
-      wanted.push_back({weight, {op.constant.index, &data_.floats[index], FloatReg::kFloat0}});
-    }
-  }
-  std::stable_sort(wanted.begin(), wanted.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-  for (auto& [weight, constant] : wanted) {
-    if (float_constants_.size() == kMost || unused_floats_.size() <= kLeft) return;
-    constant.reg = unused_floats_.back();
-    unused_floats_.pop_back();
-    float_constants_.push_back(constant);
-  }
-}
-
-void TypedCompiler::load_float_constants() {
-  for (const FloatConstant& constant : float_constants_) {
-    m_.move_address(Reg::kScratch0, constant.value);
-    m_.load_float(constant.reg, {Reg::kScratch0, 0});
-  }
-}
-
-std::optional<FloatReg> TypedCompiler::constant_register(uint32_t constant) const {
-  if (!has_slice_) return std::nullopt;
-  for (const FloatConstant& known : float_constants_) {
-    if (known.constant == constant) return known.reg;
-  }
-  return std::nullopt;
 }
 
 }  // namespace sandboa::jit

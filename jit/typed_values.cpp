@@ -68,7 +68,6 @@ Reg TypedCompiler::int_word(bytecode::Reg reg, Reg scratch) {
 
 FloatReg TypedCompiler::number(bytecode::Reg reg, FloatReg scratch, bool is_exact) {
   if (type(reg) == Type::kFloat) {
-    if (held_[reg.index].constant.has_value()) return constant_register(*held_[reg.index].constant).value();
     if (held_[reg.index].in_home) return homes_.float_home(reg.index);
     m_.load(Reg::kScratch0, guest(reg.index));
     if (has_home(reg.index, Type::kFloat) && analysis_.is_live(index_, reg.index)) {

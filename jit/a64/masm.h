@@ -103,6 +103,11 @@ class Masm {
     emit(a_.str(x(from), indexed(base, index, 3, offset)));
   }
   void address(Reg to, Mem of) { add_immediate(x(to), x(of.base), of.offset); }
+  // to = a + b + offset.
+  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) {
+    emit(a_.add(x(to), x(a), x(b)));
+    add(to, offset);
+  }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.add(x(to), x(base), x(index), asmjit::arm::lsl(3))); }
 
   // ---- arithmetic on 64 bits

@@ -95,6 +95,10 @@ class Masm {
     emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(index), 3, offset), r(from)));
   }
   void address(Reg to, Mem of) { emit(a_.lea(r(to), m64(of))); }
+  // to = a + b + offset.
+  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) {
+    emit(a_.lea(r(to), asmjit::x86::ptr(r(a), r(b), 0, offset)));
+  }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
 
   // ---- arithmetic on 64 bits
