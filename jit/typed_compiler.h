@@ -208,6 +208,8 @@ class TypedCompiler {
   void convert_int(FloatReg to, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
+  // kResult, a float: what the running instruction has loaded.
+  void unbox_loaded(FloatReg to);
   // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
   // It must be an inline float.
@@ -341,6 +343,8 @@ class TypedCompiler {
   void define_item(ValueType object_type, bytecode::Reg object, bytecode::Reg dst);
   bool is_for_branch(bytecode::Reg dst) const;
   void branch_on_item(bytecode::Reg dst);
+  bool takes_rotated();
+  void load_for_float(Mem from);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -470,6 +474,7 @@ class TypedCompiler {
   bool has_float_vectors_ = false;
   bool has_failed_floats_ = false;  // in the running block
   WordRun run_;
+  bool has_rotated_ = false;  // kFloat1 has what has been loaded, rotated
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction

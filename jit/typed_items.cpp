@@ -137,26 +137,36 @@ void TypedCompiler::define_item(Type object_type, bytecode::Reg object, bytecode
   if ((defined == Type::kAny || defined == Type::kInt) && dst.index != object.index) pass_sequence(object_type, object);
 }
 
+// Whether what the running instruction loads is a float most likely: then kFloat1 gets it, too, for unbox_loaded().
+bool TypedCompiler::takes_rotated() {
+  has_rotated_ = Masm::can_rotate_floats() && analysis_.guess(index_) == Type::kFloat;
+  return has_rotated_;
+}
+
+void TypedCompiler::load_for_float(Mem from) {
+  if (takes_rotated()) m_.load_rotated(FloatReg::kFloat1, from);
+  m_.load(Reg::kResult, from);
+}
+
 void TypedCompiler::emit_load_item(const ops::LoadItem& op) {
   Type object_type = analysis_.object_type(index_, state_);
   if (known_int_[op.key.index] >= 0) {
-    m_.load(Reg::kResult, item_at(object_type, op.object, known_int_[op.key.index]));
+    load_for_float(item_at(object_type, op.object, known_int_[op.key.index]));
     return define_item(object_type, op.object, op.dst);
   }
   find_sequence(object_type, op.object);
   Reg at = require_index(object_type, op.object, op.key);
   find_items(object_type, op.object);
-  if (object_type == Type::kList) {
-    m_.load_tagged(Reg::kResult, Reg::kScratch2, at, 0);
-  } else {
-    m_.load_tagged(Reg::kResult, Reg::kScratch1, at, layout::kTupleItems);
-  }
+  Reg items = object_type == Type::kList ? Reg::kScratch2 : Reg::kScratch1;
+  int32_t offset = object_type == Type::kList ? 0 : layout::kTupleItems;
+  if (takes_rotated()) m_.load_rotated_tagged(FloatReg::kFloat1, items, at, offset);
+  m_.load_tagged(Reg::kResult, items, at, offset);
   define_item(object_type, op.object, op.dst);
 }
 
 void TypedCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
   Type object_type = analysis_.object_type(index_, state_);
-  m_.load(Reg::kResult, item_at(object_type, op.object, op.key.value));
+  load_for_float(item_at(object_type, op.object, op.key.value));
   define_item(object_type, op.object, op.dst);
 }
 
@@ -257,7 +267,7 @@ void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
     advance();
     return define_float(op.dst, copy);
   }
-  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
+  load_for_float(require_slot(op.site, op.object, false));
   if (is_known) {
     advance();
     return define(Type::kFloat, op.dst, index_ + 1);
@@ -270,7 +280,7 @@ void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   } else {
     require_type(Type::kFloat, exit_here());
     advance();
-    unbox(*loaded.copy, Reg::kResult);
+    unbox_loaded(*loaded.copy);
     define_float(op.dst, *loaded.copy);
   }
   float_slots_.push_back(loaded);

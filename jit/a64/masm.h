@@ -249,6 +249,10 @@ class Masm {
     emit(a_.cmp(x(scratch), 1));
     jump_on(CondCode::kHI, to);
   }
+  static bool can_rotate_floats() { return false; }
+  void load_rotated(FloatReg, Mem) { failed_ = true; }
+  void load_rotated_tagged(FloatReg, Reg, Reg, int32_t) { failed_ = true; }
+  void subtract_bits(FloatReg, FloatReg, Mem) { failed_ = true; }
   // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
   // any of the bits is set that `masks` has, some float is no inline one, or a zero. kFloat1 is lost.
   static bool can_join_floats() { return true; }

@@ -222,6 +222,17 @@ class Masm {
     emit(a_.test(m64(mask), r(scratch)));
     emit(a_.jnz(to));
   }
+  // A word from memory to float registers by operations of these only: rotated right by three, then less `by`.
+  static bool can_rotate_floats() {
+    static const bool can =
+        asmjit::CpuInfo::host().features().x86().hasAVX512_F() && asmjit::CpuInfo::host().features().x86().hasAVX512_VL();
+    return can;
+  }
+  void load_rotated(FloatReg to, Mem from) { emit(a_.vprorq(f(to), m64(from)._1to2(), 3)); }
+  void load_rotated_tagged(FloatReg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.vprorq(f(to), asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4)._1to2(), 3));
+  }
+  void subtract_bits(FloatReg to, FloatReg from, Mem by) { emit(a_.vpsubq(f(to), f(from), m64(by)._1to2())); }
   // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
   // any of the bits is set that `masks` has, some float is no inline one, or a zero. All in memory at multiples of 16.
   static bool can_join_floats() {
