@@ -120,7 +120,8 @@ void UnitAnalysis::note_global(uint32_t load, uint32_t reader, Intrinsic called)
     bool stores = bytecode::opcode_of(*at) == Opcode::kStoreGlobal;
     if (stores && bytecode::decode<ops::StoreGlobal>(at).name.index == name) return;
   }
-  auto known = std::find_if(loop.globals.begin(), loop.globals.end(), [&](const UsedGlobal& used) { return used.name == name; });
+  auto known =
+      std::find_if(loop.globals.begin(), loop.globals.end(), [&](const UsedGlobal& used) { return used.name == name; });
   if (known == loop.globals.end()) {
     if (loop.globals.size() == kMostGlobals) return;
     loop.globals.push_back({name, reader, called});
@@ -144,7 +145,8 @@ SlicedWork UnitAnalysis::find_globals(Budget& budget) {
     Opcode opcode = bytecode::opcode_of(*at);
     bool is_call = opcode == Opcode::kCall;
     if (quiet_loop_[index] != kNoLoop && (is_call || opcode == Opcode::kRangeSetup)) {
-      uint32_t load = loads[is_call ? bytecode::decode<ops::Call>(at).base.index : bytecode::decode<ops::RangeSetup>(at).base.index];
+      uint32_t load =
+          loads[is_call ? bytecode::decode<ops::Call>(at).base.index : bytecode::decode<ops::RangeSetup>(at).base.index];
       Intrinsic called = is_call ? intrinsic(index, walk.state) : Intrinsic::kNone;
       if (load != kNotLoaded && is_only_reader(load, index)) note_global(load, index, called);
       budget.spend(loops_[quiet_loop_[index]].end - loops_[quiet_loop_[index]].header);

@@ -474,7 +474,7 @@ class TypedCompiler {
   bool has_float_vectors_ = false;
   bool has_failed_floats_ = false;  // in the running block
   WordRun run_;
-  bool has_rotated_ = false;  // kFloat1 has what has been loaded, rotated
+  bool has_rotated_ = false;    // kFloat1 has what has been loaded, rotated
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction

@@ -96,9 +96,7 @@ class Masm {
   }
   void address(Reg to, Mem of) { emit(a_.lea(r(to), m64(of))); }
   // to = a + b + offset.
-  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) {
-    emit(a_.lea(r(to), asmjit::x86::ptr(r(a), r(b), 0, offset)));
-  }
+  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) { emit(a_.lea(r(to), asmjit::x86::ptr(r(a), r(b), 0, offset))); }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
 
   // ---- arithmetic on 64 bits
@@ -329,8 +327,8 @@ class Masm {
     emit(a_.test(m64(mask), r(value)));
     emit(a_.jnz(to));
   }
-  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays. Other than by the sign, by "less"
-  // the difference and the jump are one operation to processors.
+  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays. Other than by the sign, by
+  // "less" the difference and the jump are one operation to processors.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.sub(r(to), r(by)));
     emit(a_.jl(on_negative));
