@@ -42,9 +42,9 @@ void UnitCompiler::unbox_float(FloatReg to, Reg from) {
 }
 
 void UnitCompiler::compute_floats(Arith kind, FloatReg to, FloatReg by) {
-  if (kind == Arith::kAdd) m_.add_float(to, by);
-  if (kind == Arith::kSubtract) m_.subtract_float(to, by);
-  if (kind == Arith::kMultiply) m_.multiply_float(to, by);
+  if (kind == Arith::kAdd) m_.add_float(to, to, by);
+  if (kind == Arith::kSubtract) m_.subtract_float(to, to, by);
+  if (kind == Arith::kMultiply) m_.multiply_float(to, to, by);
 }
 
 void UnitCompiler::box_float(Label otherwise) {
@@ -227,7 +227,7 @@ void UnitCompiler::emit_mixed_divide(const OutOfLine& part) {
   }
   unbox_number(FloatReg::kFloat0, Reg::kResult, by_class);
   unbox_number(FloatReg::kFloat1, Reg::kScratch0, by_class);
-  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(op.dst, Reg::kResult);
 }
@@ -273,7 +273,7 @@ void UnitCompiler::emit_divide_of_numbers(bytecode::Reg dst, bytecode::Reg lhs, 
   load(Reg::kResult, lhs);
   load(Reg::kScratch0, rhs);
   unbox_floats(out_of_line(&UnitCompiler::emit_mixed_divide), false);
-  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat1);
+  m_.divide_float(FloatReg::kFloat0, FloatReg::kFloat0, FloatReg::kFloat1);
   box_float(by_class);
   store(dst, Reg::kResult);
 }

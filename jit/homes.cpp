@@ -66,8 +66,9 @@ bool Homes::count_uses_at(uint32_t index, UnitAnalysis::State& state, std::vecto
   bool is_in_line = analysis_.is_in_line(index, state);
   if (opcode == bytecode::Opcode::kForRangeNext && is_in_line) {
     uint32_t base = bytecode::decode<bytecode::ops::ForRangeNext>(&unit.instructions[index]).base.index;
-    // Both are read and written. The step is read from memory as well.
+    // Both are read and written.
     for (uint32_t reg : {base, base, base + 1, base + 1}) use(reg);
+    if (analysis_.has_steps(base)) use(base + 2);
   }
   if (opcode == bytecode::Opcode::kCall && is_in_line) {
     const auto& op = bytecode::decode<bytecode::ops::Call>(&unit.instructions[index]);

@@ -60,8 +60,15 @@ void UnitAnalysis::note_uses(uint32_t index, const State& before, std::vector<Us
   for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
     uint32_t reg = operand.bits(*at);
     // What the jump of a loop's end takes there is an int.
-    if (operand.is_destination) note(reg, opcode == Opcode::kForRangeNext || !State::lacks_number(after.types[reg]));
+    if (operand.is_destination && !(opcode == Opcode::kLoadGlobal && is_global_known_[index])) {
+      note(reg, opcode == Opcode::kForRangeNext || !State::lacks_number(after.types[reg]));
+    }
     if (operand.kind != OperandKind::kBase) continue;
+    if (opcode == Opcode::kCall) {
+      auto [first, end] = registers_of_callee(index, before);
+      for (uint32_t above = first; above < end; ++above) note(above, true);
+      continue;
+    }
     for (uint32_t above = reg; above < (is_range ? reg + kRegistersOfRange : unit_.register_count); ++above) {
       note(above, is_range);
     }
@@ -86,6 +93,68 @@ void UnitAnalysis::choose_register(uint32_t quiet_loop, uint32_t reg, const UseI
   loop.numbers.push_back(reg);
   for (uint32_t index = loop.header; index <= loop.end; ++index) {
     if (blocks_[index].has_value() && quiet_loop_[index] == quiet_loop) blocks_[index]->may_lack_number[reg] = false;
+  }
+}
+
+// Whether nothing else reads what LoadGlobal has loaded; both are in one block.
+bool UnitAnalysis::is_only_reader(uint32_t load, uint32_t reader) const {
+  uint32_t reg = bytecode::decode<ops::LoadGlobal>(&unit_.instructions[load]).dst.index;
+  for (uint32_t index = load + 1; index < reader; ++index) {
+    for (const bytecode::Operand& operand : bytecode::operand_layout(bytecode::opcode_of(unit_.instructions[index]))) {
+      uint32_t used = operand.bits(unit_.instructions[index]);
+      if (operand.kind == OperandKind::kReg && used == reg) return false;
+      if (operand.kind == OperandKind::kBase && used <= reg) return false;
+    }
+  }
+  // A range puts numbers there.
+  if (bytecode::opcode_of(unit_.instructions[reader]) == Opcode::kRangeSetup) return true;
+  return bytecode::decode<ops::Call>(&unit_.instructions[reader]).dst.index == reg || !is_live_after(reader, reg);
+}
+
+void UnitAnalysis::note_global(uint32_t load, uint32_t reader, Intrinsic called) {
+  constexpr size_t kMostGlobals = 8;
+  Loop& loop = loops_[quiet_loop_[reader]];
+  uint32_t name = bytecode::decode<ops::LoadGlobal>(&unit_.instructions[load]).name.index;
+  for (uint32_t index = loop.header; index <= loop.end; ++index) {
+    const bytecode::Instruction* at = &unit_.instructions[index];
+    bool stores = bytecode::opcode_of(*at) == Opcode::kStoreGlobal;
+    if (stores && bytecode::decode<ops::StoreGlobal>(at).name.index == name) return;
+  }
+  auto known =
+      std::find_if(loop.globals.begin(), loop.globals.end(), [&](const UsedGlobal& used) { return used.name == name; });
+  if (known == loop.globals.end()) {
+    if (loop.globals.size() == kMostGlobals) return;
+    loop.globals.push_back({name, reader, called});
+  } else if (known->called != called ||
+             (called == Intrinsic::kFunction && function(known->instruction) != function(reader))) {
+    return;
+  }
+  is_global_known_[load] = is_global_known_[reader] = true;
+}
+
+SlicedWork UnitAnalysis::find_globals(Budget& budget) {
+  constexpr uint32_t kNotLoaded = UINT32_MAX;
+  std::vector<uint32_t> loads(unit_.register_count, kNotLoaded);  // per register, since the block began
+  Walk walk;
+  for (uint32_t index = 0; index < unit_.instructions.size(); ++index) {
+    budget.spend(cost_of_visit());
+    if (budget.is_spent()) co_await SlicedWork::Pause();
+    if (starts_block_[index]) std::fill(loads.begin(), loads.end(), kNotLoaded);
+    if (!come_to(index, walk)) continue;
+    const bytecode::Instruction* at = &unit_.instructions[index];
+    Opcode opcode = bytecode::opcode_of(*at);
+    bool is_call = opcode == Opcode::kCall;
+    if (quiet_loop_[index] != kNoLoop && (is_call || opcode == Opcode::kRangeSetup)) {
+      uint32_t load =
+          loads[is_call ? bytecode::decode<ops::Call>(at).base.index : bytecode::decode<ops::RangeSetup>(at).base.index];
+      Intrinsic called = is_call ? intrinsic(index, walk.state) : Intrinsic::kNone;
+      if (load != kNotLoaded && is_only_reader(load, index)) note_global(load, index, called);
+      budget.spend(loops_[quiet_loop_[index]].end - loops_[quiet_loop_[index]].header);
+    }
+    for (const bytecode::Operand& operand : bytecode::operand_layout(opcode)) {
+      if (operand.is_destination) loads[operand.bits(*at)] = opcode == Opcode::kLoadGlobal ? index : kNotLoaded;
+    }
+    go_past(index, walk);
   }
 }
 

@@ -40,18 +40,24 @@ void TypedCompiler::require_room(uint32_t registers, Label otherwise) {
   m_.jump_if32(Condition::kBelow, layout::depth_left(), 1, otherwise);
 }
 
+void TypedCompiler::require_function(const vm::LoadedUnit& code, Label otherwise) {
+  first_.require_kind(Reg::kResult, Kind::kFunction, otherwise);
+  m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
+  m_.move_address(Reg::kScratch2, code.unit);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, otherwise);
+}
+
 TypedCompiler::Callee TypedCompiler::begin_function(const ops::Call& op) {
   const vm::LoadedUnit& code = *analysis_.function(index_);
   Callee callee{code, op.base.index + 1u, op.count.value, {}, {}, kNoRegister};
   Label otherwise = exit_here();
   Label leave = leave_here();
-  m_.load(Reg::kResult, guest(op.base.index));
-  first_.require_kind(Reg::kResult, Kind::kFunction, otherwise);
-  m_.load(Reg::kScratch1, {Reg::kResult, layout::kFunctionCode});
-  m_.move_address(Reg::kScratch2, code.unit);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch2, {Reg::kScratch1, layout::kUnitUnit}, otherwise);
+  if (!analysis_.is_global_known(index_)) {
+    m_.load(Reg::kResult, guest(op.base.index));
+    require_function(code, otherwise);
+  }
   if (!has_slice_) m_.load(Reg::kScratch0, layout::slice());
-  m_.jump_if(Condition::kLess, has_slice_ ? Reg::kMeter : Reg::kScratch0, {Reg::kScratch1, layout::kUnitEntryFuel}, leave);
+  m_.jump_if(Condition::kLess, has_slice_ ? Reg::kMeter : Reg::kScratch0, static_cast<int32_t>(code.entry_fuel), leave);
   if (!analysis_.is_in_quiet_loop(index_)) require_room(callee.window + code.register_count, leave);
 
   callee.types.assign(code.register_count, Type::kNone);
@@ -162,12 +168,7 @@ void TypedCompiler::compute_local_float(const Callee& callee, const bytecode::In
   }
   FloatReg result = float_place(callee, op.dst.index);
   FloatReg to = result == rhs ? FloatReg::kFloat0 : result;
-  if (to != lhs) m_.move_float(to, lhs);
-  if (kind.has_value()) {
-    first_.compute_floats(*kind, to, rhs);
-  } else {
-    m_.divide_float(to, rhs);
-  }
+  compute(kind, to, lhs, rhs);
   require_inline(to, exit_here());
   if (to != result) m_.move_float(result, to);
   define_local_float(callee, op.dst.index, result);
@@ -208,6 +209,13 @@ void TypedCompiler::emit_local(Callee& callee, uint32_t index) {
     define_local_int(callee, index, dst);
   } else if (result == Type::kFloat) {
     compute_local_float(callee, at, is_immediate);
+  } else if (opcode == Opcode::kAdd && op.lhs.index != op.rhs.index) {
+    Reg rhs = local_int(callee, op.rhs, Reg::kScratch0);
+    Reg lhs = local_int(callee, op.lhs, rhs == Reg::kResult ? Reg::kScratch0 : Reg::kResult);
+    if (rhs == Reg::kResult) std::swap(lhs, rhs);
+    m_.address(Reg::kResult, {lhs, -1});
+    m_.add_or_jump(Reg::kResult, rhs, exit_here());
+    define_local_int(callee, index, dst);
   } else {
     if (!is_immediate) {
       Reg rhs = local_int(callee, op.rhs, Reg::kScratch0);
@@ -229,13 +237,12 @@ void TypedCompiler::emit_local(Callee& callee, uint32_t index) {
 // Nothing leaves any more. What the callee's registers would have, numbers or nothing, takes the place of what dead
 // registers of the caller have there.
 void TypedCompiler::finish_function(const ops::Call& op, const Callee& callee) {
-  m_.load(Reg::kScratch1, guest(op.base.index));
-  m_.load(Reg::kScratch1, {Reg::kScratch1, layout::kFunctionCode});
+  auto fuel = static_cast<int32_t>(callee.code.entry_fuel);
   if (has_slice_) {
-    m_.subtract(Reg::kMeter, {Reg::kScratch1, layout::kUnitEntryFuel});
+    m_.subtract(Reg::kMeter, fuel);
   } else {
     m_.load(Reg::kScratch0, layout::slice());
-    m_.subtract(Reg::kScratch0, {Reg::kScratch1, layout::kUnitEntryFuel});
+    m_.subtract(Reg::kScratch0, fuel);
     m_.store(layout::slice(), Reg::kScratch0);
   }
   uint32_t end = std::min<uint32_t>(callee.window + callee.code.register_count, analysis_.register_count());

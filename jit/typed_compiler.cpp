@@ -34,6 +34,13 @@ void TypedCompiler::find_written() {
   }
 }
 
+void TypedCompiler::find_targets() {
+  is_target_.resize(analysis_.unit().instructions.size());
+  for (uint32_t index = 0; index < is_target_.size(); ++index) {
+    if (int64_t target = jump_target(analysis_.unit(), index); target >= 0) is_target_[static_cast<size_t>(target)] = true;
+  }
+}
+
 Label TypedCompiler::entry(uint32_t index) {
   if (!entries_[index].isValid()) entries_[index] = m_.new_label();
   return entries_[index];
@@ -46,6 +53,7 @@ Label TypedCompiler::block_label(uint32_t index) {
 
 SlicedWork TypedCompiler::emit(Budget& budget) {
   find_written();
+  find_targets();
   for (SlicedWork part = homes_.choose(budget); part.go_on();) co_await SlicedWork::Pause();
   unused_floats_ = homes_.unused_floats();
   reserve_for_float_runs();
@@ -340,6 +348,11 @@ void TypedCompiler::emit_entry(uint32_t index) {
 void TypedCompiler::spill(uint32_t reg) {
   if (held_[reg].constant.has_value()) {
     load_constant(Reg::kScratch1, *held_[reg].constant);
+    m_.store(guest(reg), Reg::kScratch1);
+    held_[reg] = {};
+  }
+  if (held_[reg].global.has_value()) {
+    load_global(Reg::kScratch1, *held_[reg].global);
     m_.store(guest(reg), Reg::kScratch1);
     held_[reg] = {};
   }

@@ -45,6 +45,7 @@ class TypedCompiler {
     bool in_home = false;
     bool is_dirty = false;                  // memory has another number
     std::optional<uint32_t> constant = {};  // memory has something else than this, which is in no register of the machine
+    std::optional<uint32_t> global = {};    // the same, of a global by its name
   };
   // Of a run of instructions that make objects, see find_room().
   struct MakesObjects {
@@ -102,6 +103,7 @@ class TypedCompiler {
 
   // ---- typed_compiler.cpp: blocks, edges, exits
   void find_written();
+  void find_targets();
   SlicedWork emit_blocks(Budget& budget);
   Label block_label(uint32_t index);
   void begin_block(uint32_t index, Label begin, const UnitAnalysis::State& state);
@@ -129,6 +131,7 @@ class TypedCompiler {
   bool must_test_loop(uint32_t target) const;
   // Leaves before the target unless the sites of its quiet loop are as when the code was made, and calls in it have room.
   void require_loop(uint32_t target);
+  void require_globals(uint32_t target);
   // Then, once the registers are as the target wants them: the rest of what it takes for granted.
   void enter_loop(uint32_t target);
   // From the first tier into a loop's header, and nothing there is as any code takes it to be; the other way, it is.
@@ -205,6 +208,8 @@ class TypedCompiler {
   void convert_int(FloatReg to, bool is_exact);
   void box(Reg to, FloatReg from);
   void unbox(FloatReg to, Reg from);
+  // kResult, a float: what the running instruction has loaded.
+  void unbox_loaded(FloatReg to);
   // kResult, a number or a word as the guest has it, to its home.
   void bring_home(uint32_t reg, ValueType type);
   // It must be an inline float.
@@ -245,6 +250,8 @@ class TypedCompiler {
   Reg subtract_ints(bytecode::Reg dst, Reg lhs, Reg rhs);
   Reg add_immediate(bytecode::Reg dst, Reg lhs, int32_t by);
   void emit_true_divide();
+  // to = lhs <kind> rhs, or lhs / rhs.
+  void compute(std::optional<Arith> kind, FloatReg to, FloatReg lhs, FloatReg rhs);
   void compute_float(std::optional<Arith> kind, bytecode::Reg dst, FloatReg lhs, FloatReg rhs);
   void emit_power();
   bool is_one_half(bytecode::Reg reg) const;
@@ -260,6 +267,7 @@ class TypedCompiler {
   bool is_for_next_only(const bytecode::ops::LoadConst& op) const;
   void emit_load_int(const bytecode::ops::LoadInt& op);
   void emit_load_global(const bytecode::ops::LoadGlobal& op);
+  void load_global(Reg to, uint32_t name);
   void emit_store_global(const bytecode::ops::StoreGlobal& op);
   // kResult: a cell.
   void load_contents(bytecode::Reg dst);
@@ -280,6 +288,20 @@ class TypedCompiler {
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
 
+  // ---- typed_conditions.cpp
+  // Whether the branch jumps over one instruction that can be done for some condition instead.
+  bool decides_without_jump(uint32_t target) const;
+  struct Decision {
+    std::function<void()> set_if;  // kResult = 1 or 0
+    std::function<void(Reg, Reg)> move_if;
+  };
+  // The next instruction, by the condition of the running one; it runs from here on.
+  void decide(const Decision& decision);
+  // The condition is the one that the next instruction is done for. False: there must be a jump.
+  bool decide_by_ints(Condition condition, uint32_t target, Reg lhs, Reg rhs);
+  bool decide_by_ints(Condition condition, uint32_t target, Reg lhs, int32_t rhs);
+  bool decide_by_floats(Condition condition, uint32_t target, FloatReg lhs, FloatReg rhs);
+
   // ---- typed_calls.cpp
   // A function whose code stands at its call. Its registers are told by their numbers in it.
   struct Callee {
@@ -294,6 +316,8 @@ class TypedCompiler {
   void require_room(uint32_t registers, Label otherwise);
   void emit_function(const bytecode::ops::Call& op);
   Callee begin_function(const bytecode::ops::Call& op);
+  // kResult, what is called, is a function with that code.
+  void require_function(const vm::LoadedUnit& code, Label otherwise);
   void finish_function(const bytecode::ops::Call& op, const Callee& callee);
   void emit_local(Callee& callee, uint32_t index);
   void compute_local_float(const Callee& callee, const bytecode::Instruction* at, bool is_immediate);
@@ -317,6 +341,10 @@ class TypedCompiler {
   // The next instruction finds the list where this one has found it.
   void pass_sequence(ValueType object_type, bytecode::Reg object);
   void define_item(ValueType object_type, bytecode::Reg object, bytecode::Reg dst);
+  bool is_for_branch(bytecode::Reg dst) const;
+  void branch_on_item(bytecode::Reg dst);
+  bool takes_rotated();
+  void load_for_float(Mem from);
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_item_immediate(const bytecode::ops::LoadItemImmediate& op);
   void emit_store_item(const bytecode::ops::StoreItem& op);
@@ -446,6 +474,7 @@ class TypedCompiler {
   bool has_float_vectors_ = false;
   bool has_failed_floats_ = false;  // in the running block
   WordRun run_;
+  bool has_rotated_ = false;    // kFloat1 has what has been loaded, rotated
   MakesObjects makes_objects_;  // what the heap has not been told yet
   bool has_slice_ = false;      // see take_slice()
   Passed passed_;               // to the running instruction
@@ -474,6 +503,7 @@ class TypedCompiler {
   // Per register, since the block began: the site whose guard is the object's shape, see guard_of_site().
   std::vector<uint32_t> shape_like_;
   std::vector<bool> is_written_;  // per register: by any instruction
+  std::vector<bool> is_target_;   // of jumps
   std::vector<Label> blocks_;
   std::vector<Label> entries_;
   std::vector<Label> chosen_entries_;  // behind choose_entry(), where there is a next one

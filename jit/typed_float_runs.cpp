@@ -149,12 +149,7 @@ void TypedCompiler::compute_in_float_run(std::optional<Arith> kind, bytecode::Re
   FloatReg result = home == rhs && home != lhs ? FloatReg::kFloat0 : home;
   // kFloat0 is no result of before that is still looked at.
   if (goes_home) write_in_float_run(home);
-  if (lhs != result) m_.move_float(result, lhs);
-  if (kind.has_value()) {
-    first_.compute_floats(*kind, result, rhs);
-  } else {
-    m_.divide_float(result, rhs);
-  }
+  compute(kind, result, lhs, rhs);
   if (result != home) m_.move_float(home, result);
   join_float(home);
   advance();

@@ -188,10 +188,23 @@ void TypedCompiler::emit_load_int(const ops::LoadInt& op) {
 
 void TypedCompiler::emit_load_global(const ops::LoadGlobal& op) {
   if (analysis_.guess(index_) == Type::kWord) return emit_load_word_global(op);
-  m_.load(Reg::kResult, of_unit(layout::unit_loads(), Reg::kResult));
-  m_.load(Reg::kResult, {Reg::kResult, static_cast<int32_t>(op.name.index * sizeof(void*))});
-  m_.load(Reg::kResult, {Reg::kResult, 0});
+  if (analysis_.is_global_known(index_)) {
+    may_have_lacked_number_ = state_.may_lack_number;
+    put_number(op.dst.index);
+    advance();
+    pass_on(op.dst);
+    held_[op.dst.index] = {};
+    held_[op.dst.index].global = op.name.index;
+    return;
+  }
+  load_global(Reg::kResult, op.name.index);
   define_if_guessed(op.dst);
+}
+
+void TypedCompiler::load_global(Reg to, uint32_t name) {
+  m_.load(to, of_unit(layout::unit_loads(), to));
+  m_.load(to, {to, static_cast<int32_t>(name * sizeof(void*))});
+  m_.load(to, {to, 0});
 }
 
 void TypedCompiler::emit_store_global(const ops::StoreGlobal& op) {
@@ -304,33 +317,34 @@ void TypedCompiler::emit_arith_immediate(Arith kind) {
 }
 
 // Of n below 2**32, the product with 2**64 / d + 1, rounded down, has the quotient in its upper word: it is n / d and less
-// than n * d / 2**64 more, which is too little for the next integer as d has 15 bits.
+// than n * d / 2**64 more, which is too little for the next integer as d has 15 bits. Its lower word is the rest of that
+// division in units of d / 2**64, likewise: times d, its upper word is the remainder.
 Reg TypedCompiler::divide_by_constant(const ops::AddImmediate& op, bool wants_quotient) {
   auto divisor = static_cast<uint64_t>(op.value.value);
   data_.words[index_] = UINT64_MAX / divisor + 1;
-  load_word(Reg::kResult, op.lhs);
+  Reg lhs = word(op.lhs, Reg::kResult);
   Reg result = int_result(op.dst);
   Label done = m_.new_label();
-  m_.move(Reg::kScratch1, Reg::kResult);
-  m_.shift_right_and_jump_if_not_zero(Reg::kScratch1, 33, defer([this, op, result, done, wants_quotient] {
+  m_.move(Reg::kScratch1, lhs);
+  m_.shift_right(Reg::kScratch1, 1);
+  m_.move(Reg::kScratch2, Reg::kScratch1);
+  m_.shift_right_and_jump_if_not_zero(Reg::kScratch2, 32, defer([this, op, lhs, result, done, wants_quotient] {
                                         Arith kind = wants_quotient ? Arith::kFloorDivide : Arith::kModulo;
+                                        if (lhs != Reg::kResult) m_.move(Reg::kResult, lhs);
                                         m_.move_immediate(Reg::kScratch0, op.value.value * 2 + 1);
                                         first_.emit_int_arith(kind, exit_here());
                                         if (result != Reg::kResult) m_.move(result, Reg::kResult);
                                         m_.jump(done);
                                       }));
-  m_.shift_right(Reg::kResult, 1);
-  if (!wants_quotient) m_.move(Reg::kScratch1, Reg::kResult);
   m_.move_address(Reg::kScratch0, &data_.words[index_]);
-  m_.load(Reg::kScratch0, {Reg::kScratch0, 0});
-  m_.multiply_words(Reg::kScratch0);
   if (wants_quotient) {
-    m_.tag_int(result, Reg::kArgument2);
+    m_.load(Reg::kResult, {Reg::kScratch0, 0});
   } else {
-    m_.multiply_immediate(Reg::kArgument2, Reg::kArgument2, op.value.value);
-    m_.subtract(Reg::kScratch1, Reg::kArgument2);
-    m_.tag_int(result, Reg::kScratch1);
+    m_.multiply(Reg::kScratch1, {Reg::kScratch0, 0});
+    m_.move_immediate(Reg::kResult, op.value.value);
   }
+  m_.multiply_words(Reg::kScratch1);
+  m_.tag_int(result, Reg::kArgument2);
   m_.bind(done);
   return result;
 }
@@ -341,6 +355,13 @@ void TypedCompiler::emit_true_divide() {
   bool are_ints = type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt;
   FloatReg lhs = number(op.lhs, FloatReg::kFloat0, are_ints);
   compute_float(std::nullopt, op.dst, lhs, number(op.rhs, FloatReg::kFloat1, are_ints));
+}
+
+void TypedCompiler::compute(std::optional<Arith> kind, FloatReg to, FloatReg lhs, FloatReg rhs) {
+  if (!kind.has_value()) return m_.divide_float(to, lhs, rhs);
+  if (kind == Arith::kAdd) m_.add_float(to, lhs, rhs);
+  if (kind == Arith::kSubtract) m_.subtract_float(to, lhs, rhs);
+  if (kind == Arith::kMultiply) m_.multiply_float(to, lhs, rhs);
 }
 
 // lhs <kind> rhs, or lhs / rhs. In place, kFloat0 keeps the operand for an exit.
@@ -358,12 +379,7 @@ void TypedCompiler::compute_float(std::optional<Arith> kind, bytecode::Reg dst, 
       otherwise = exit_after([this, lhs] { m_.move_float(lhs, FloatReg::kFloat0); });
     }
   }
-  if (lhs != result) m_.move_float(result, lhs);
-  if (kind.has_value()) {
-    first_.compute_floats(*kind, result, rhs);
-  } else {
-    m_.divide_float(result, rhs);
-  }
+  compute(kind, result, lhs, rhs);
   require_inline(result, otherwise);
   advance();
   define_float(dst, result);
@@ -452,9 +468,11 @@ void TypedCompiler::emit_intrinsic(const ops::Call& op) {
   UnitAnalysis::Intrinsic called = analysis_.intrinsic(index_, state_);
   if (called == UnitAnalysis::Intrinsic::kFunction) return emit_function(op);
   bool is_length = called == UnitAnalysis::Intrinsic::kLength;
-  m_.load(Reg::kResult, guest(op.base.index));
-  m_.jump_if(Condition::kNotEqual, Reg::kResult, is_length ? SANDBOA_TABLE(len_function) : SANDBOA_TABLE(abs_function),
-             exit_here());
+  if (!analysis_.is_global_known(index_)) {
+    m_.load(Reg::kResult, guest(op.base.index));
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, is_length ? SANDBOA_TABLE(len_function) : SANDBOA_TABLE(abs_function),
+               exit_here());
+  }
   if (is_length) {
     m_.load(Reg::kResult, guest(argument.index));
     if (type(argument) == Type::kList) {
@@ -554,27 +572,34 @@ void TypedCompiler::emit_not(const ops::Not& op) {
 void TypedCompiler::emit_branch(Condition condition, bool jump_when) {
   const auto& op = bytecode::decode<ops::JumpIfLess>(first_.at(index_));
   Condition taken = jump_when ? condition : opposite(condition);
+  uint32_t target = first_.target_of(op.jump);
   if (type(op.lhs) == Type::kInt && type(op.rhs) == Type::kInt) {
     Reg lhs = word(op.lhs, Reg::kResult);
     Reg rhs = word(op.rhs, Reg::kScratch0);
-    return m_.jump_if(taken, lhs, rhs, edge(first_.target_of(op.jump)));
+    if (!decide_by_ints(opposite(taken), target, lhs, rhs)) m_.jump_if(taken, lhs, rhs, edge(target));
+    return;
   }
   FloatReg lhs = number(op.lhs, FloatReg::kFloat0, true);
   FloatReg rhs = number(op.rhs, FloatReg::kFloat1, true);
-  m_.jump_if_floats(taken, lhs, rhs, edge(first_.target_of(op.jump)));
+  if (!decide_by_floats(opposite(taken), target, lhs, rhs)) m_.jump_if_floats(taken, lhs, rhs, edge(target));
 }
 
 void TypedCompiler::emit_branch_immediate(Condition condition, bool jump_when) {
   const auto& op = bytecode::decode<ops::JumpIfLessImmediate>(first_.at(index_));
   Condition taken = jump_when ? condition : opposite(condition);
+  uint32_t target = first_.target_of(op.jump);
   if (type(op.lhs) == Type::kInt) {
     Reg lhs = word(op.lhs, Reg::kResult);
-    return m_.jump_if(taken, lhs, op.value.value * 2 + 1, edge(first_.target_of(op.jump)));
+    int32_t rhs = op.value.value * 2 + 1;
+    if (!decide_by_ints(opposite(taken), target, lhs, rhs)) m_.jump_if(taken, lhs, rhs, edge(target));
+    return;
   }
   FloatReg lhs = number(op.lhs, FloatReg::kFloat0, true);
   m_.move_immediate(Reg::kScratch0, op.value.value);
   m_.convert_to_float(FloatReg::kFloat1, Reg::kScratch0);
-  m_.jump_if_floats(taken, lhs, FloatReg::kFloat1, edge(first_.target_of(op.jump)));
+  if (!decide_by_floats(opposite(taken), target, lhs, FloatReg::kFloat1)) {
+    m_.jump_if_floats(taken, lhs, FloatReg::kFloat1, edge(target));
+  }
 }
 
 void TypedCompiler::emit_truth_branch(bytecode::Reg src, bool jump_when) {
@@ -626,8 +651,10 @@ void TypedCompiler::emit_range(const ops::RangeSetup& op) {
   uint32_t base = op.base.index;
   uint32_t target = first_.target_of(op.jump);
   Label otherwise = exit_here();
-  m_.load(Reg::kResult, guest(base));
-  m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(range_type), otherwise);
+  if (!analysis_.is_global_known(index_)) {
+    m_.load(Reg::kResult, guest(base));
+    m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(range_type), otherwise);
+  }
   auto argument = [&](Reg to, uint32_t number) { load_word(to, bytecode::Reg{static_cast<uint16_t>(base + number)}); };
   argument(Reg::kResult, op.count.value == 1 ? 1 : 2);
   if (op.count.value == 1) {
@@ -698,9 +725,8 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
   Reg value = word(next, Reg::kResult);
   UnitAnalysis::State state = state_;
   std::vector<Held> held = held_;
-  m_.jump_if(Condition::kEqual, left, 1, exhausted);
+  m_.subtract_or_jump_if_negative(left, 2, exhausted);
   may_have_lacked_number_ = state_.may_lack_number;
-  m_.subtract(left, 2);
   define_int(remaining, left, target);
   define_int(op.dst.index, value, target);
   // In a body that never comes back the item may have the same home.
@@ -709,11 +735,11 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
       m_.add(value, 2);
     } else {
       if (held_[step].in_home) {
-        m_.add(value, homes_.int_home(step));
+        m_.address_of_sum(value, value, homes_.int_home(step), -1);
       } else {
         m_.add(value, guest(step));
+        m_.subtract(value, 1);
       }
-      m_.subtract(value, 1);
     }
   }
   define_int(next, value, target);

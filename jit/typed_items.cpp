@@ -6,6 +6,7 @@
 namespace sandboa::jit {
 
 namespace ops = bytecode::ops;
+using bytecode::Opcode;
 using runtime::Kind;
 using Type = ValueType;
 
@@ -94,8 +95,41 @@ void TypedCompiler::pass_sequence(Type object_type, bytecode::Reg object) {
   if (object_type == Type::kList) passes_.list = object.index;
 }
 
+// Whether the item, a bool most likely, is only what the next instruction branches on.
+bool TypedCompiler::is_for_branch(bytecode::Reg dst) const {
+  uint32_t next = index_ + 1;
+  Opcode opcode = bytecode::opcode_of(*first_.at(next));
+  if (opcode != Opcode::kJumpIfTrue && opcode != Opcode::kJumpIfFalse) return false;
+  const auto& branch = bytecode::decode<ops::JumpIfTrue>(first_.at(next));
+  return branch.src.index == dst.index && analysis_.guess(index_) == Type::kBool && !analysis_.starts_block(next) &&
+         types_there_ == nullptr && !state_.may_lack_number[dst.index] && !analysis_.is_live(next + 1, dst.index) &&
+         !analysis_.is_live(first_.target_of(branch.jump), dst.index);
+}
+
+// kResult: the item. The next instruction runs from here on.
+void TypedCompiler::branch_on_item(bytecode::Reg dst) {
+  advance();
+  held_[dst.index] = {};
+  Label otherwise = defer([this, dst] {
+    first_.store(dst, Reg::kResult);
+    emit_exit(index_ + 1);
+  });
+  ++index_;
+  first_.index_ = index_;
+  exit_here_ = Label();
+  passed_ = {};
+  if (has_listing()) list_instruction();
+  const auto& branch = bytecode::decode<ops::JumpIfTrue>(first_.at(index_));
+  bool jump_when = bytecode::opcode_of(*first_.at(index_)) == Opcode::kJumpIfTrue;
+  Label target = edge(first_.target_of(branch.jump));
+  m_.jump_if(Condition::kEqual, Reg::kResult, jump_when ? SANDBOA_TABLE(true_value) : SANDBOA_TABLE(false_value), target);
+  m_.jump_if(Condition::kNotEqual, Reg::kResult, jump_when ? SANDBOA_TABLE(false_value) : SANDBOA_TABLE(true_value),
+             otherwise);
+}
+
 // kResult: an item of the object.
 void TypedCompiler::define_item(Type object_type, bytecode::Reg object, bytecode::Reg dst) {
+  if (is_for_branch(dst)) return branch_on_item(dst);
   define_guessed(dst);
   Type defined = type(dst);
   if (!has_homes(defined)) passes_.object = dst.index;
@@ -103,26 +137,36 @@ void TypedCompiler::define_item(Type object_type, bytecode::Reg object, bytecode
   if ((defined == Type::kAny || defined == Type::kInt) && dst.index != object.index) pass_sequence(object_type, object);
 }
 
+// Whether what the running instruction loads is a float most likely: then kFloat1 gets it, too, for unbox_loaded().
+bool TypedCompiler::takes_rotated() {
+  has_rotated_ = Masm::can_rotate_floats() && analysis_.guess(index_) == Type::kFloat;
+  return has_rotated_;
+}
+
+void TypedCompiler::load_for_float(Mem from) {
+  if (takes_rotated()) m_.load_rotated(FloatReg::kFloat1, from);
+  m_.load(Reg::kResult, from);
+}
+
 void TypedCompiler::emit_load_item(const ops::LoadItem& op) {
   Type object_type = analysis_.object_type(index_, state_);
   if (known_int_[op.key.index] >= 0) {
-    m_.load(Reg::kResult, item_at(object_type, op.object, known_int_[op.key.index]));
+    load_for_float(item_at(object_type, op.object, known_int_[op.key.index]));
     return define_item(object_type, op.object, op.dst);
   }
   find_sequence(object_type, op.object);
   Reg at = require_index(object_type, op.object, op.key);
   find_items(object_type, op.object);
-  if (object_type == Type::kList) {
-    m_.load_tagged(Reg::kResult, Reg::kScratch2, at, 0);
-  } else {
-    m_.load_tagged(Reg::kResult, Reg::kScratch1, at, layout::kTupleItems);
-  }
+  Reg items = object_type == Type::kList ? Reg::kScratch2 : Reg::kScratch1;
+  int32_t offset = object_type == Type::kList ? 0 : layout::kTupleItems;
+  if (takes_rotated()) m_.load_rotated_tagged(FloatReg::kFloat1, items, at, offset);
+  m_.load_tagged(Reg::kResult, items, at, offset);
   define_item(object_type, op.object, op.dst);
 }
 
 void TypedCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
   Type object_type = analysis_.object_type(index_, state_);
-  m_.load(Reg::kResult, item_at(object_type, op.object, op.key.value));
+  load_for_float(item_at(object_type, op.object, op.key.value));
   define_item(object_type, op.object, op.dst);
 }
 
@@ -223,7 +267,7 @@ void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
     advance();
     return define_float(op.dst, copy);
   }
-  m_.load(Reg::kResult, require_slot(op.site, op.object, false));
+  load_for_float(require_slot(op.site, op.object, false));
   if (is_known) {
     advance();
     return define(Type::kFloat, op.dst, index_ + 1);
@@ -236,7 +280,7 @@ void TypedCompiler::emit_load_attribute(const ops::LoadAttribute& op) {
   } else {
     require_type(Type::kFloat, exit_here());
     advance();
-    unbox(*loaded.copy, Reg::kResult);
+    unbox_loaded(*loaded.copy);
     define_float(op.dst, *loaded.copy);
   }
   float_slots_.push_back(loaded);

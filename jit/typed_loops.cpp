@@ -41,8 +41,8 @@ bool TypedCompiler::must_test_loop(uint32_t target) const {
   if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
   auto may_lack = [&](uint32_t reg) { return state_.may_lack_number[reg]; };
   const std::vector<uint32_t>& numbers = analysis_.numbers_in(loop);
-  return !analysis_.sites_in(loop).empty() || analysis_.room_for(loop) != 0 || !analysis_.lists_in(loop).empty() ||
-         std::any_of(numbers.begin(), numbers.end(), may_lack);
+  return !analysis_.sites_in(loop).empty() || !analysis_.globals_in(loop).empty() || analysis_.room_for(loop) != 0 ||
+         !analysis_.lists_in(loop).empty() || std::any_of(numbers.begin(), numbers.end(), may_lack);
 }
 
 void TypedCompiler::require_loop(uint32_t target) {
@@ -54,6 +54,7 @@ void TypedCompiler::require_loop(uint32_t target) {
                    m_.jump(first_.raw_label(target));
                  }));
   }
+  require_globals(target);
   if (analysis_.sites_in(analysis_.quiet_loop(target)).empty()) return;
   m_.load(Reg::kScratch1, of_unit(layout::unit_sites(), Reg::kScratch1));
   m_.load32(Reg::kScratch2, layout::class_epoch());
@@ -74,6 +75,30 @@ void TypedCompiler::require_loop(uint32_t target) {
     if (!used.is_store) continue;
     m_.load(Reg::kScratch0, site_field(used.site, layout::kSiteValue));
     m_.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, otherwise);
+  }
+}
+
+void TypedCompiler::require_globals(uint32_t target) {
+  for (const UnitAnalysis::UsedGlobal& used : analysis_.globals_in(analysis_.quiet_loop(target))) {
+    Label otherwise = defer([this, target, instruction = used.instruction] {
+      index_ = instruction;
+      emit_exit(target);
+    });
+    load_global(Reg::kResult, used.name);
+    switch (used.called) {
+      case UnitAnalysis::Intrinsic::kNone:
+        m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(range_type), otherwise);
+        break;
+      case UnitAnalysis::Intrinsic::kAbs:
+        m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(abs_function), otherwise);
+        break;
+      case UnitAnalysis::Intrinsic::kLength:
+        m_.jump_if(Condition::kNotEqual, Reg::kResult, SANDBOA_TABLE(len_function), otherwise);
+        break;
+      case UnitAnalysis::Intrinsic::kFunction:
+        require_function(*analysis_.function(used.instruction), otherwise);
+        break;
+    }
   }
 }
 

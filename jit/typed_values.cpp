@@ -1,4 +1,6 @@
 // Registers of the guest in code of the second tier.
+#include <utility>
+
 #include "jit/typed_compiler.h"
 
 namespace sandboa::jit {
@@ -13,6 +15,11 @@ void TypedCompiler::box(Reg to, FloatReg from) {
 
 // The word is lost.
 void TypedCompiler::unbox(FloatReg to, Reg from) { first_.unbox_float(to, from); }
+
+void TypedCompiler::unbox_loaded(FloatReg to) {
+  if (!std::exchange(has_rotated_, false)) return unbox(to, Reg::kResult);
+  m_.subtract_bits(to, FloatReg::kFloat1, SANDBOA_TABLE(float_bias));
+}
 
 void TypedCompiler::bring_home(uint32_t reg, Type type) {
   if (type == Type::kWord) unbox_word(Reg::kResult);
@@ -31,6 +38,10 @@ Reg TypedCompiler::word(uint32_t reg, Reg scratch) {
   Type type = state_.types[reg];
   if (held_[reg].constant.has_value()) {
     load_constant(scratch, *held_[reg].constant);
+    return scratch;
+  }
+  if (held_[reg].global.has_value()) {
+    load_global(scratch, *held_[reg].global);
     return scratch;
   }
   if (held_[reg].in_home && type != Type::kWord) {
@@ -243,7 +254,7 @@ void TypedCompiler::define(Type type, bytecode::Reg reg, uint32_t next) {
   if (type != Type::kFloat) return define_object(reg, Reg::kResult);
   bool goes_home = has_home(reg.index, Type::kFloat) && analysis_.is_live(next, reg.index);
   FloatReg to = goes_home ? homes_.float_home(reg.index) : FloatReg::kFloat0;
-  unbox(to, Reg::kResult);
+  unbox_loaded(to);
   define_float(reg, to, next);
 }
 

@@ -119,6 +119,7 @@ void UnitAnalysis::find_blocks() {
   blocks_.resize(count);
   starts_block_.assign(count, false);
   is_entry_.assign(count, false);
+  is_global_known_.assign(count, false);
   starts_block_[0] = is_entry_[0] = true;
   has_steps_.assign(unit_.register_count, false);
   for (uint32_t index = 0; index < count; ++index) {
@@ -306,10 +307,19 @@ Type UnitAnalysis::returned_type(uint32_t index, const State& state) const {
   return result_of_function(*function(index), std::span(state.types).subspan(op.base.index + 1u, op.count.value));
 }
 
+std::pair<uint32_t, uint32_t> UnitAnalysis::registers_of_callee(uint32_t index, const State& state) const {
+  const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
+  uint32_t window = op.base.index + 1u;
+  if (intrinsic(index, state) != Intrinsic::kFunction) return {window, window};
+  return {window + op.count.value, std::min<uint32_t>(window + function(index)->register_count, unit_.register_count)};
+}
+
 void UnitAnalysis::pass_function(uint32_t index, State& state) const {
   const auto& op = bytecode::decode<ops::Call>(&unit_.instructions[index]);
   Type result = returned_type(index, state);
-  for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.set(above, Type::kAny);
+  auto [first, end] = registers_of_callee(index, state);
+  for (uint32_t above = op.base.index; above < unit_.register_count; ++above) state.types[above] = Type::kAny;
+  for (uint32_t reg = first; reg < end; ++reg) state.may_lack_number[reg] = false;
   state.set(op.dst.index, result);
 }
 
@@ -375,6 +385,8 @@ void UnitAnalysis::pass(uint32_t index, State& state) const {
     case Opcode::kLoadGlobal: {
       const auto& op = bytecode::decode<ops::LoadGlobal>(at);
       state.set(op.dst.index, guess(index));
+      // Then it is not loaded.
+      if (is_global_known_[index]) state.may_lack_number[op.dst.index] = false;
       return;
     }
     case Opcode::kLoadCell:
@@ -608,6 +620,7 @@ SlicedWork UnitAnalysis::find_quiet_loops(Budget& budget) {
   }
   find_sites(is_site_used);
   find_room(is_function_called);
+  for (SlicedWork part = find_globals(budget); part.go_on();) co_await SlicedWork::Pause();
   for (SlicedWork part = find_uses(budget); part.go_on();) co_await SlicedWork::Pause();
   constexpr int kWorkOfFunction = 2;
   if (std::count(is_work.begin(), is_work.end(), true) >= kWorkOfFunction) is_entry_[0] = is_worthwhile_ = true;

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "jit/liveness.h"
@@ -106,6 +107,16 @@ class UnitAnalysis {
   // Up to which register calls in the quiet loop need room in the frame's segment, and a record for their frame; 0: there
   // are none.
   uint32_t room_for(uint32_t quiet_loop) const { return loops_[quiet_loop].room; }
+  // Nor do they change a global that none of them stores to. What is called, and `range`, is looked at where control comes
+  // from outside, too: the global's value is as the instruction takes it to be.
+  struct UsedGlobal {
+    uint32_t name;
+    uint32_t instruction;  // RangeSetup or Call
+    Intrinsic called;      // kNone: a range
+  };
+  const std::vector<UsedGlobal>& globals_in(uint32_t quiet_loop) const { return loops_[quiet_loop].globals; }
+  // A LoadGlobal of such a global that only the call reads, in the same block, or such a call.
+  bool is_global_known(uint32_t index) const { return is_global_known_[index]; }
   static constexpr int32_t kMostLists = 4;
   // Those whose values no instruction of the quiet loop replaces, lists wherever they are read: they stay where they are,
   // and so do their items, and as many.
@@ -164,12 +175,17 @@ class UnitAnalysis {
   SlicedWork find_quiet_loops(Budget& budget);
   void find_sites(const std::vector<bool>& is_used);
   void find_room(const std::vector<bool>& is_used);
+  SlicedWork find_globals(Budget& budget);
+  bool is_only_reader(uint32_t load, uint32_t reader) const;
+  void note_global(uint32_t load, uint32_t reader, Intrinsic called);
   bool are_operands_in_line(uint32_t index, const State& state) const;
   int64_t failures(uint32_t index) const;
   bool is_distrusted(uint32_t index) const;
   // REQUIRES: function(index) is known.
   ValueType returned_type(uint32_t index, const State& state) const;
   void pass_function(uint32_t index, State& state) const;
+  // Those behind the arguments that a function() has, if it is called: first and end. Where it is left they have numbers.
+  std::pair<uint32_t, uint32_t> registers_of_callee(uint32_t index, const State& state) const;
   bool has_number_work(uint32_t index, const State& state) const;
 
   struct Loop {
@@ -178,6 +194,7 @@ class UnitAnalysis {
     bool is_quiet = true;
     bool has_number_work = false;
     std::vector<UsedSite> sites = {};
+    std::vector<UsedGlobal> globals = {};
     uint32_t room = 0;  // see room_for()
     std::vector<uint32_t> lists = {}, numbers = {};
   };
@@ -215,6 +232,7 @@ class UnitAnalysis {
   // A loop that the frame is at: it has failed, since it walks over what no code here knows how to walk over.
   uint32_t other_walk_ = UINT32_MAX;
   std::vector<uint32_t> quiet_loop_;
+  std::vector<bool> is_global_known_;
   std::vector<std::optional<State>> blocks_;
   // What registers are taken to have at a loop's header, and at its end if that is where it begins: the types that follow
   // from what is before a loop are often those of its first turn only, which the first tier can do. Empty: nothing.

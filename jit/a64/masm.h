@@ -103,6 +103,11 @@ class Masm {
     emit(a_.str(x(from), indexed(base, index, 3, offset)));
   }
   void address(Reg to, Mem of) { add_immediate(x(to), x(of.base), of.offset); }
+  // to = a + b + offset.
+  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) {
+    emit(a_.add(x(to), x(a), x(b)));
+    add(to, offset);
+  }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.add(x(to), x(base), x(index), asmjit::arm::lsl(3))); }
 
   // ---- arithmetic on 64 bits
@@ -141,6 +146,8 @@ class Masm {
     emit(a_.mov(kImmediate, 1));
     emit(a_.add(x(to), kImmediate, x(from), asmjit::arm::lsl(1)));
   }
+  // The lower 64 bits.
+  void multiply(Reg to, Mem by) { emit(a_.mul(x(to), x(to), loaded(by))); }
   // to = from * by, which fits.
   void multiply_immediate(Reg to, Reg from, int32_t by) {
     emit(a_.mov(kImmediate, by));
@@ -227,10 +234,11 @@ class Masm {
   void move_to_float(FloatReg to, Reg from) { emit(a_.fmov(d(to), x(from))); }
   void move_from_float(Reg to, FloatReg from) { emit(a_.fmov(x(to), d(from))); }
   void convert_to_float(FloatReg to, Reg from) { emit(a_.scvtf(d(to), x(from))); }
-  void add_float(FloatReg to, FloatReg by) { emit(a_.fadd(d(to), d(to), d(by))); }
-  void subtract_float(FloatReg to, FloatReg by) { emit(a_.fsub(d(to), d(to), d(by))); }
-  void multiply_float(FloatReg to, FloatReg by) { emit(a_.fmul(d(to), d(to), d(by))); }
-  void divide_float(FloatReg to, FloatReg by) { emit(a_.fdiv(d(to), d(to), d(by))); }
+  // to = lhs and rhs. REQUIRES: rhs is not `to`, unless lhs is.
+  void add_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fadd(d(to), d(lhs), d(rhs))); }
+  void subtract_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fsub(d(to), d(lhs), d(rhs))); }
+  void multiply_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fmul(d(to), d(lhs), d(rhs))); }
+  void divide_float(FloatReg to, FloatReg lhs, FloatReg rhs) { emit(a_.fdiv(d(to), d(lhs), d(rhs))); }
   void square_root(FloatReg to, FloatReg from) { emit(a_.fsqrt(d(to), d(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100.
   // Needs nothing from memory.
@@ -241,6 +249,10 @@ class Masm {
     emit(a_.cmp(x(scratch), 1));
     jump_on(CondCode::kHI, to);
   }
+  static bool can_rotate_floats() { return false; }
+  void load_rotated(FloatReg, Mem) { failed_ = true; }
+  void load_rotated_tagged(FloatReg, Reg, Reg, int32_t) { failed_ = true; }
+  void subtract_bits(FloatReg, FloatReg, Mem) { failed_ = true; }
   // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
   // any of the bits is set that `masks` has, some float is no inline one, or a zero. kFloat1 is lost.
   static bool can_join_floats() { return true; }
@@ -326,7 +338,7 @@ class Masm {
     emit(a_.tst(x(value), loaded(mask)));
     jump_on(CondCode::kNE, to);
   }
-  // to = to - by; jumps if that is negative. What is in memory stays.
+  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.subs(x(to), x(to), x(by)));
     jump_on(CondCode::kMI, on_negative);
@@ -358,6 +370,24 @@ class Masm {
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
     compare(x(lhs), rhs);
     emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+  // The same, of floats none of which is NaN.
+  void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) {
+    emit(a_.fcmp(d(lhs), d(rhs)));
+    emit(a_.cset(x(Reg::kResult), code(condition)));
+  }
+  // to = from if the condition holds.
+  void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
+    emit(a_.cmp(x(lhs), x(rhs)));
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
+  }
+  void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
+    compare(x(lhs), rhs);
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
+  }
+  void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
+    emit(a_.fcmp(d(lhs), d(rhs)));
+    emit(a_.csel(x(to), x(from), x(to), code(condition)));
   }
 
   // ---- calls. C++ functions take kArgument0.. and answer in kResult.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <utility>
 
 #include <asmjit/x86.h>
 
@@ -94,6 +95,8 @@ class Masm {
     emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(index), 3, offset), r(from)));
   }
   void address(Reg to, Mem of) { emit(a_.lea(r(to), m64(of))); }
+  // to = a + b + offset.
+  void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) { emit(a_.lea(r(to), asmjit::x86::ptr(r(a), r(b), 0, offset))); }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
 
   // ---- arithmetic on 64 bits
@@ -121,6 +124,8 @@ class Masm {
   }
   // The tagged form of an int that fits.
   void tag_int(Reg to, Reg from) { emit(a_.lea(r(to), asmjit::x86::ptr(r(from), r(from), 0, 1))); }
+  // The lower 64 bits.
+  void multiply(Reg to, Mem by) { emit(a_.imul(r(to), m64(by))); }
   // to = from * by, which fits.
   void multiply_immediate(Reg to, Reg from, int32_t by) { emit(a_.imul(r(to), r(from), by)); }
   // ---- numbers without sign: those of two words have the lower one in kResult, the upper one in kArgument2
@@ -189,10 +194,23 @@ class Masm {
     emit(a_.xorps(f(to), f(to)));
     emit(a_.cvtsi2sd(f(to), r(from)));
   }
-  void add_float(FloatReg to, FloatReg by) { emit(a_.addsd(f(to), f(by))); }
-  void subtract_float(FloatReg to, FloatReg by) { emit(a_.subsd(f(to), f(by))); }
-  void multiply_float(FloatReg to, FloatReg by) { emit(a_.mulsd(f(to), f(by))); }
-  void divide_float(FloatReg to, FloatReg by) { emit(a_.divsd(f(to), f(by))); }
+  // to = lhs and rhs. REQUIRES: rhs is not `to`, unless lhs is.
+  void add_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.addsd(f(to), f(rhs)));
+    emit(a_.vaddsd(f(to), f(lhs), f(rhs)));
+  }
+  void subtract_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.subsd(f(to), f(rhs)));
+    emit(a_.vsubsd(f(to), f(lhs), f(rhs)));
+  }
+  void multiply_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.mulsd(f(to), f(rhs)));
+    emit(a_.vmulsd(f(to), f(lhs), f(rhs)));
+  }
+  void divide_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
+    if (!takes_three(to, lhs)) return emit(a_.divsd(f(to), f(rhs)));
+    emit(a_.vdivsd(f(to), f(lhs), f(rhs)));
+  }
   void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100. `bias` makes
   // two zeros of their upper two, which `mask` has, and of no others.
@@ -202,6 +220,17 @@ class Masm {
     emit(a_.test(m64(mask), r(scratch)));
     emit(a_.jnz(to));
   }
+  // A word from memory to float registers by operations of these only: rotated right by three, then less `by`.
+  static bool can_rotate_floats() {
+    static const bool can =
+        asmjit::CpuInfo::host().features().x86().hasAVX512_F() && asmjit::CpuInfo::host().features().x86().hasAVX512_VL();
+    return can;
+  }
+  void load_rotated(FloatReg to, Mem from) { emit(a_.vprorq(f(to), m64(from)._1to2(), 3)); }
+  void load_rotated_tagged(FloatReg to, Reg base, Reg tagged, int32_t offset) {
+    emit(a_.vprorq(f(to), asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4)._1to2(), 3));
+  }
+  void subtract_bits(FloatReg to, FloatReg from, Mem by) { emit(a_.vpsubq(f(to), f(from), m64(by)._1to2())); }
   // Two floats side by side, for the same test of many: `biases` are added to both, what that gives is combined, and where
   // any of the bits is set that `masks` has, some float is no inline one, or a zero. All in memory at multiples of 16.
   static bool can_join_floats() {
@@ -298,22 +327,23 @@ class Masm {
     emit(a_.test(m64(mask), r(value)));
     emit(a_.jnz(to));
   }
-  // to = to - by; jumps if that is negative. What is in memory stays.
+  // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays. Other than by the sign, by
+  // "less" the difference and the jump are one operation to processors.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
     emit(a_.sub(r(to), r(by)));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
     emit(a_.sub(r(to), m64(by)));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_or_jump_if_negative(Reg to, int32_t by, Label on_negative) {
     emit(a_.sub(r(to), by));
-    emit(a_.js(on_negative));
+    emit(a_.jl(on_negative));
   }
   void subtract_and_jump_unless_negative(Reg to, int32_t by, Label otherwise) {
     emit(a_.sub(r(to), by));
-    emit(a_.jns(otherwise));
+    emit(a_.jge(otherwise));
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
     emit(a_.sub(m64(slice), units));
@@ -327,6 +357,21 @@ class Masm {
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
     emit(a_.cmp(r(lhs), rhs));
     set_on(condition);
+  }
+  // The same, of floats none of which is NaN.
+  void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) { set_on(compare_floats(condition, lhs, rhs)); }
+  // to = from if the condition holds.
+  void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
+    emit(a_.cmp(r(lhs), r(rhs)));
+    emit(a_.cmov(code(condition), r(to), r(from)));
+  }
+  void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
+    emit(a_.cmp(r(lhs), rhs));
+    emit(a_.cmov(code(condition), r(to), r(from)));
+  }
+  void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
+    Condition holds = compare_floats(condition, lhs, rhs);
+    emit(a_.cmov(code(holds), r(to), r(from)));
   }
 
   // ---- calls. C++ functions take kArgument0.. and answer in kResult.
@@ -391,6 +436,24 @@ class Masm {
   static asmjit::x86::Mem m32(Mem mem) { return asmjit::x86::dword_ptr(r(mem.base), mem.offset); }
   static asmjit::x86::Mem m8(Mem mem) { return asmjit::x86::byte_ptr(r(mem.base), mem.offset); }
 
+  // Whether the processor takes three operands where they differ, else the first two become one.
+  bool takes_three(FloatReg to, FloatReg lhs) {
+    static const bool can = asmjit::CpuInfo::host().features().x86().hasAVX();
+    if (to == lhs || can) return to != lhs;
+    move_float(to, lhs);
+    return false;
+  }
+  // The condition that holds behind it: floats are compared like numbers without sign.
+  Condition compare_floats(Condition condition, FloatReg lhs, FloatReg rhs) {
+    if (condition == Condition::kLess || condition == Condition::kLessEqual) {
+      std::swap(lhs, rhs);
+      condition = condition == Condition::kLess ? Condition::kGreater : Condition::kGreaterEqual;
+    }
+    emit(a_.ucomisd(f(lhs), f(rhs)));
+    if (condition == Condition::kGreater) return Condition::kAbove;
+    if (condition == Condition::kGreaterEqual) return Condition::kAboveEqual;
+    return condition;
+  }
   void jump_on(Condition condition, Label to) { emit(a_.j(code(condition), to)); }
   void set_on(Condition condition) {
     emit(a_.set(code(condition), asmjit::x86::al));
