@@ -296,15 +296,16 @@ SANDBOA_ALWAYS_INLINE Outcome try_temporal_operator(Vm& vm, const BinaryOperands
 
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
-  Outcome quick = try_temporal_operator(vm, operands);
-  if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
-  if (quick.value() != Value::not_implemented()) {
-    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
-    return true;
-  }
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
-  bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
-  if (!is_by_place) {
+  bool is_instance = runtime::has_kind(operands.lhs, runtime::Kind::kInstance);
+  if (!is_instance) {
+    Outcome quick = try_temporal_operator(vm, operands);
+    if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
+    if (quick.value() != Value::not_implemented()) {
+      vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
+      return true;
+    }
+  } else if (!operands.in_place || !runtime::has_guest_dunder(operands.lhs, dunders.in_place)) {
     int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;
     const auto* native = runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward, parameters);
     if (native != nullptr) {

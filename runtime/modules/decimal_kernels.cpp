@@ -130,7 +130,7 @@ bool compare_numbers(const Number& a, const Number& b, int* order) {
   int64_t distance = a.exponent - b.exponent;
   if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
   DoubleLimb wide = a.coefficient, other = b.coefficient;
-  int64_t top = count_digits(wide) + distance - count_digits(other);
+  int64_t top = distance == 0 ? 0 : count_digits(wide) + distance - count_digits(other);
   if (distance == 0) {
     *order = (wide > other) - (wide < other);
   } else if (top != 0) {

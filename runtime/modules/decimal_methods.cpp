@@ -70,6 +70,7 @@ struct ShortNumber {
   int64_t value;
   int64_t exponent;
 };
+// REQUIRES: the class has the members of numbers.
 SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, ShortNumber* out) {
   if (operand.is_small_int()) {
     out->value = operand.small_int();
@@ -90,9 +91,12 @@ SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, S
 
 SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
   constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
-  const Type* type = usual_number_class(rt);
+  // Long sums are many: the operands are looked at before the context is.
+  const Object* number = lhs.is_object() ? lhs.object() : rhs.is_object() ? rhs.object() : nullptr;
+  if (number == nullptr || !has_members(number, kNumberMembers)) return Value();
+  const Type* type = number->type;
   ShortNumber a, b;
-  if (type == nullptr || !load_short(type, lhs, &a) || !load_short(type, rhs, &b)) return Value();
+  if (!load_short(type, lhs, &a) || !load_short(type, rhs, &b) || usual_number_class(rt) != type) return Value();
   int64_t result, exponent;
   if (operation == Operation::kMultiply) {
     if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
@@ -113,23 +117,26 @@ SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, 
   return make_number(rt, type, result < 0, Value::small_int(result < 0 ? -result : result), exponent);
 }
 
+// None: it is for Python.
+SANDBOA_NOINLINE Outcome operate_at_length(Runtime& rt, Operation operation, Value lhs, Value rhs) {
+  Operands operands;
+  if (!load_current(rt, &operands.context)) return Value::none();
+  bool are_short =
+      load_operand(operands.context, lhs, &operands.lhs) && load_operand(operands.context, rhs, &operands.rhs);
+  Value result = are_short ? TRY(operate(rt, operation, operands)) : Value::none();
+  return result.is_none() ? operate_on_long(rt, operands.context, operation, lhs, rhs) : Outcome(result);
+}
+
 template <Operation operation, Dunder name, bool is_reflected>
 Outcome binary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
+  Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
   if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
-    Value result = TRY(operate_shortly(rt, operation, args[is_reflected ? 1 : 0], args[is_reflected ? 0 : 1]));
+    Value result = TRY(operate_shortly(rt, operation, lhs, rhs));
     if (!result.is_empty()) return result;
   }
-  Operands operands;
-  Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
-  if (load_current(rt, &operands.context)) {
-    bool are_short =
-        load_operand(operands.context, lhs, &operands.lhs) && load_operand(operands.context, rhs, &operands.rhs);
-    Value result = are_short ? TRY(operate(rt, operation, operands)) : Value::none();
-    if (result.is_none()) result = TRY(operate_on_long(rt, operands.context, operation, lhs, rhs));
-    if (!result.is_none()) return result;
-  }
-  return in_python(rt, name, {args[0], args[1]});
+  Value result = TRY(operate_at_length(rt, operation, lhs, rhs));
+  return result.is_none() ? in_python(rt, name, {args[0], args[1]}) : Outcome(result);
 }
 
 // A power with an exponent that is a small int, as long as it needs no rounding.
@@ -195,21 +202,23 @@ SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
   return true;
 }
 
+// The same for whatever has coefficients of two limbs, and for ints.
+SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
+  Number a, b;
+  if (!load_number(lhs, &a)) return false;
+  if (rhs.is_object() && rhs.object()->type == lhs.object()->type) return load_number(rhs, &b) && compare_numbers(a, b, order);
+  WideInt wide;
+  if (!is_int_not_bool(rhs) || is_of_guest_class(rhs) || !load_wide_int(rhs, &wide)) return false;
+  b = {wide.negative, wide.magnitude, 0};
+  return compare_numbers(a, b, order);
+}
+
 template <class Answer, Dunder name>
 Outcome comparison(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
-  Number a, b;
   int order = 0;
   if (compare_shortly(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
-  bool is_loaded = load_number(args[0], &a);
-  if (is_loaded && args[1].is_object() && args[1].object()->type == args[0].object()->type) {
-    is_loaded = load_number(args[1], &b);
-  } else if (is_loaded) {
-    WideInt wide;
-    is_loaded = is_int_not_bool(args[1]) && !is_of_guest_class(args[1]) && load_wide_int(args[1], &wide);
-    if (is_loaded) b = {wide.negative, wide.magnitude, 0};
-  }
-  if (is_loaded && compare_numbers(a, b, &order)) return Value::boolean(Answer()(order, 0));
+  if (compare_at_length(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
   Context context;
   if (load_current(rt, &context)) {
     Value answer = TRY(compare_long(rt, context, args[0], args[1]));

@@ -75,9 +75,7 @@ SANDBOA_ALWAYS_INLINE bool load_number(Value value, Number* out) {
     out->coefficient = static_cast<Limb>(coefficient.small_int());
   } else {
     WideInt wide;
-    if (coefficient.is_empty() || !is_int_not_bool(coefficient) || !load_wide_int(coefficient, &wide) || wide.negative) {
-      return false;
-    }
+    if (!has_kind(coefficient, Kind::kInt) || !load_wide_int(coefficient, &wide) || wide.negative) return false;
     out->coefficient = wide.magnitude;
   }
   out->negative = is_negative(sign);

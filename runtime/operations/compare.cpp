@@ -519,6 +519,11 @@ SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value l
   return result;
 }
 
+// Both lists, or both tuples, of the builtin class itself.
+SANDBOA_ALWAYS_INLINE bool are_exact_sequences(const Type* type, const Type* other) {
+  return type == other && (type == builtin_type(TypeId::kTuple) || type == builtin_type(TypeId::kList));
+}
+
 SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));
@@ -531,6 +536,13 @@ SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs
 
 bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
+  if (left.count != 0 && right.count != 0) {  // most pairs differ at their first items, and most of these are small ints
+    Value first = left.values[0], second = right.values[0];
+    if (first.is_small_int() && second.is_small_int() && first != second) {
+      *result = ordered(op, first.small_int(), second.small_int());
+      return true;
+    }
+  }
   if (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
     Step step = equal_plain_sequences(lhs, rhs);
     *result = (step == Step::kEqual) == (op == CompareOperator::kEqual);
@@ -586,6 +598,9 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op >= CompareOperator::kEqual && are_short_strings(lhs, rhs)) {
     bool equal = lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
     return Value::boolean(equal == (op == CompareOperator::kEqual));
+  }
+  if (lhs.is_object() && are_exact_sequences(lhs.object()->type, type_of(rhs))) {
+    if (bool result; try_compare_sequences(op, lhs, rhs, &result)) return Value::boolean(result);
   }
   return compare_slow(rt, op, lhs, rhs);
 }
