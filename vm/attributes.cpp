@@ -649,7 +649,10 @@ Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site
 }
 
 Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
-  Value done = TRY(store_through_descriptor(vm, find_type_attribute(vm, runtime::type_of(object), name), object, Value()));
+  const Type* type = runtime::type_of(object);
+  Value on_class =
+      type->is_guest() ? find_function_of_class(vm, type, name) : find_type_attribute(vm, type, name);  // mostly nothing
+  Value done = TRY(store_through_descriptor(vm, on_class, object, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
   if (is_name(name, Dunder::kDict) && has_dict_place(object)) return replace_dict(vm, object, Value());

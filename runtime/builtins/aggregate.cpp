@@ -5,6 +5,7 @@
 #include "runtime/library_methods.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/float_arith.h"
+#include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
@@ -75,6 +76,10 @@ class Summation {
   // other code runs while this adds.
   Outcome add(Value item) {
     const Type* type = type_of(item);
+    if (is_plain_int(total_) && is_plain_int(item)) {
+      total_ = TRY(int_add(rt_, total_, item));
+      return next();
+    }
     if (type->is_guest() && type_of(total_) == type) {
       if (type != library_type_) {
         library_type_ = type;

@@ -194,15 +194,15 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, Long* digits,
     Rest rest = cut(digits, places);
     status = rest == Rest::kNone ? kRounded : kRounded | kInexact;
     bool is_odd = !digits->is_zero() && (digits->limb[0] & 1) != 0;
-    if (rounds_up(context.rounding, negative, is_odd, modulo_five(*digits) == 0, rest) && !add_one(digits)) {
-      return Value::none();
-    }
+    bool is_fifth = context.rounding == kUp05 && modulo_five(*digits) == 0;
     exponent += places;
-    digit_count = count_digits(*digits);
-    if (digit_count > context.precision) {
-      cut(digits, 1);
-      ++exponent;
-      --digit_count;
+    digit_count = context.precision;
+    if (rounds_up(context.rounding, negative, is_odd, is_fifth, rest)) {
+      if (!add_one(digits)) return Value::none();
+      if (count_digits(*digits) > context.precision) {
+        cut(digits, 1);
+        ++exponent;
+      }
     }
   }
   int64_t top = exponent + digit_count - 1;

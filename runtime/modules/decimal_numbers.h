@@ -88,7 +88,32 @@ SANDBOA_ALWAYS_INLINE bool load_operand(const Context& context, Value value, Num
   if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
   return load_int(value, out);
 }
-bool load_context(Value value, Context* out);
+SANDBOA_ALWAYS_INLINE bool read_context(Value value, Context* out) {
+  if (!has_members(value, kContextMembers)) return false;
+  Object* object = value.object();
+  Value clamp = member_of(object, kClamp), emax = member_of(object, kEmax), emin = member_of(object, kEmin),
+        flags = member_of(object, kFlags), precision = member_of(object, kPrecision),
+        rounding = member_of(object, kRounding), traps = member_of(object, kTraps);
+  // All are ints if the lowest bit of all is set.
+  uint64_t bits =
+      clamp.bits() & emax.bits() & emin.bits() & flags.bits() & precision.bits() & rounding.bits() & traps.bits();
+  Value number = member_of(object, kNumberClass);
+  if (!Value::from_bits(bits).is_small_int() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) {
+    return false;
+  }
+  out->object = object;
+  out->number = number.as<Type>();
+  out->precision = precision.small_int();
+  out->emin = emin.small_int();
+  out->emax = emax.small_int();
+  out->clamps = clamp.small_int() != 0;
+  out->rounding = static_cast<Rounding>(rounding.small_int());
+  out->flags = flags.small_int();
+  out->traps = traps.small_int();
+  bool is_rounding = rounding.small_int() >= 0 && rounding.small_int() < kRoundings;
+  return is_rounding && out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
+}
+bool load_context(Value value, Context* out);  // the same, out of line
 
 // Fills a new instance, which has so many places for attributes.
 SANDBOA_ALWAYS_INLINE Value fill_number(Instance* instance, size_t slots, bool negative, Value coefficient,

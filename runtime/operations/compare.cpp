@@ -536,13 +536,6 @@ SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs
 
 bool try_compare_sequences(CompareOperator op, Value lhs, Value rhs, bool* result) {
   Items left = items_of(lhs.object()), right = items_of(rhs.object());
-  if (left.count != 0 && right.count != 0) {  // most pairs differ at their first items, and most of these are small ints
-    Value first = left.values[0], second = right.values[0];
-    if (first.is_small_int() && second.is_small_int() && first != second) {
-      *result = ordered(op, first.small_int(), second.small_int());
-      return true;
-    }
-  }
   if (op == CompareOperator::kEqual || op == CompareOperator::kNotEqual) {
     Step step = equal_plain_sequences(lhs, rhs);
     *result = (step == Step::kEqual) == (op == CompareOperator::kEqual);
@@ -600,7 +593,10 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
     return Value::boolean(equal == (op == CompareOperator::kEqual));
   }
   if (lhs.is_object() && are_exact_sequences(lhs.object()->type, type_of(rhs))) {
-    if (bool result; try_compare_sequences(op, lhs, rhs, &result)) return Value::boolean(result);
+    bool result;
+    if (compare_first_items(op, lhs, rhs, &result) || try_compare_sequences(op, lhs, rhs, &result)) {
+      return Value::boolean(result);
+    }
   }
   return compare_slow(rt, op, lhs, rhs);
 }

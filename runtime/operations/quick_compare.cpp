@@ -51,14 +51,15 @@ Answer compare_moments(CompareOperator op, const Temporal* lhs, const Temporal* 
   return answer_of(ordered(op, lhs->fields >> 1, rhs->fields >> 1));
 }
 
+constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
+
 // Two of one class of the library whose method is C++. What fails here fails once more where it may.
-Answer compare_by_library(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
+SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   const NativeFunction* method = find_left_library_method(rt, lhs, rhs, kMethods[static_cast<int>(op)]);
   if (method == nullptr) return Answer::kUnknown;
   const Value operands[] = {lhs, rhs};
   Outcome answer = method->def->code(rt, Arguments{operands, {}, nullptr});
-  if (answer.ok() && answer.value().is_bool()) return answer_of(answer.value().is_true());
+  if (answer.value().is_bool()) return answer_of(answer.value().is_true());
   if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
   return Answer::kUnknown;
 }

@@ -273,12 +273,12 @@ SANDBOA_NOINLINE PlainLookup find_any_plain_entry(Runtime& rt, const Owner* owne
       if (entry->key == value) return {entry, true};
     }
     hash_plain_key(rt, &key);
-    bool has_equal_hash = false;
     for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
-      has_equal_hash |= entry->hash == key.hash;
+      if (entry->hash != key.hash) continue;
+      if (match_plain_key(entry, key) == KeyMatch::kYes) return {entry, true};
+      return find_plain_entry_further(owner, value, key.str, key.hash);
     }
-    if (!has_equal_hash) return {nullptr, true};
-    return find_plain_entry_further(owner, value, key.str, key.hash);
+    return {nullptr, true};
   }
   hash_plain_key(rt, &key);
   return find_indexed_plain_entry(owner, key);
