@@ -739,7 +739,7 @@ def _replace(self, /, **changes):
 
 
 def _replaced(self, changes):
-    for made in getattr(self, _FIELDS).values():
+    for made in self.__dataclass_fields__.values():
         name = made.name
         if name in changes:
             if not made.init and made._field_type is not _FIELD_CLASSVAR:

@@ -96,38 +96,6 @@ Rest cut(Digits* a, int count) {
   return digit >= 5 ? Rest::kAboveHalf : Rest::kBelowHalf;
 }
 
-namespace {
-
-// a /= kUnit, by products; answers what is left over.
-template <Limb kUnit>
-Limb divide_by(DoubleLimb* a) {
-  static_assert(kUnit < Limb{1} << 32);
-  constexpr auto kWhole = static_cast<Limb>((DoubleLimb{1} << 64) / kUnit),
-                 kPart = static_cast<Limb>((DoubleLimb{1} << 64) % kUnit);
-  Limb high = static_cast<Limb>(*a >> 64), low = static_cast<Limb>(*a);
-  Limb over = high % kUnit, tail = over * kPart + low % kUnit;
-  *a = DoubleLimb{high / kUnit} << 64 | (over * kWhole + low / kUnit + tail / kUnit);
-  return tail % kUnit;
-}
-
-// Results of operations mostly have a few digits too many.
-Limb divide_by_power(DoubleLimb* a, int count) {
-  switch (count) {
-    case 1:
-      return divide_by<10>(a);
-    case 2:
-      return divide_by<100>(a);
-    case 3:
-      return divide_by<1000>(a);
-    case 4:
-      return divide_by<10000>(a);
-    default:
-      return divide(a, kPowersOfTen[static_cast<size_t>(count)].limb[0]);
-  }
-}
-
-}  // namespace
-
 Rest cut(DoubleLimb* a, int count) {
   if (count == 0) return Rest::kNone;
   bool sticky = false;
@@ -140,11 +108,8 @@ Rest cut(DoubleLimb* a, int count) {
     }
     count = kChunkDigits;
   }
-  Limb unit = kPowersOfTen[static_cast<size_t>(count)].limb[0], half = unit / 2;
-  Limb rest = divide_by_power(a, count);
-  if (rest == 0 && !sticky) return Rest::kNone;
-  if (rest == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
-  return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
+  Limb unit = kPowersOfTen[static_cast<size_t>(count)].limb[0];
+  return rest_of(divide(a, unit), unit, sticky);
 }
 
 namespace {

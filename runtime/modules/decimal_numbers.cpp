@@ -50,12 +50,20 @@ int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negativ
   return kRounded | kInexact;
 }
 
-int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
-  Rest rest = cut(coefficient, static_cast<int>(count));
+namespace {
+
+SANDBOA_ALWAYS_INLINE int64_t round_off_in_line(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
+  Rest rest = cut_few(coefficient, count);
   if (rest == Rest::kNone) return kRounded;
   bool is_odd = (static_cast<Limb>(*coefficient) & 1) != 0;
   *coefficient += rounds_up(rounding, negative, is_odd, rounding == kUp05 && divides_by_five(*coefficient), rest);
   return kRounded | kInexact;
+}
+
+}  // namespace
+
+int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
+  return round_off_in_line(coefficient, count, rounding, negative);
 }
 
 namespace {
@@ -85,7 +93,7 @@ Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Doubl
   // What is subnormal before it is rounded raises more.
   if (exponent + digit_count - 1 < context.emin) return Value::none();
   if (count > 0) {
-    status = round_off(&coefficient, count, context.rounding, negative);
+    status = round_off_in_line(&coefficient, count, context.rounding, negative);
     exponent += count;
     digit_count = static_cast<int>(context.precision);
     if (coefficient == power_of_ten(digit_count)) {
