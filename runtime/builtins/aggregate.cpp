@@ -76,11 +76,12 @@ class Summation {
   // other code runs while this adds.
   Outcome add(Value item) {
     const Type* type = type_of(item);
-    if (is_plain_int(total_) && is_plain_int(item)) {
-      total_ = TRY(int_add(rt_, total_, item));
-      return next();
-    }
-    if (type->is_guest() && type_of(total_) == type) {
+    if (!type->is_guest()) {
+      if (is_plain_int(total_) && is_plain_int(item)) {
+        total_ = TRY(int_add(rt_, total_, item));
+        return next();
+      }
+    } else if (type_of(total_) == type) {
       if (type != library_type_) {
         library_type_ = type;
         library_add_ = find_left_library_method(rt_, total_, item, Dunder::kAdd);

@@ -311,11 +311,24 @@ Outcome change_sign_of_long(Runtime& rt, const Context& context, Value number, i
   return finish(rt, context, what == 0 ? a.negative : what < 0 && !a.negative, &a.digits, a.exponent);
 }
 
+namespace {
+
+// Whether align() surely works. 10**n has fewer than n * 3402 / 1024 + 1 bits.
+bool can_align(const LongNumber& a, const LongNumber& b) {
+  int64_t distance = a.exponent - b.exponent, places = distance > 0 ? distance : -distance;
+  const Long& upper = distance > 0 ? a.digits : b.digits;
+  if (places > kMostPlaces) return false;
+  return limbs::bit_length(upper.limb, upper.count) + static_cast<uint64_t>(places) * 3402 / 1024 + 1 <= kMostLimbs * 64;
+}
+
+}  // namespace
+
 Outcome compare_long(Runtime& rt, const Context& context, Value lhs, Value rhs) {
   LongNumber a, b;
   bool are_loaded = load(context, lhs, &a) && load(context, rhs, &b);
   if (!are_loaded || a.digits.is_zero() || b.digits.is_zero()) return Value::none();
   if (a.negative != b.negative) return Value::small_int(a.negative ? -1 : 1);
+  if (!can_align(a, b)) return Value::none();
   TRY(rt.charge(kMostLimbs));
   if (!align(&a, &b)) return Value::none();
   int order = compare(a.digits, b.digits);

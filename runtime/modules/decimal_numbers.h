@@ -120,7 +120,9 @@ SANDBOA_ALWAYS_INLINE Value fill_number(Instance* instance, size_t slots, bool n
                                         int64_t exponent) {
   instance->shape = instance->type->root_shape;
   instance->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  if (__builtin_expect(slots != 0, 0)) {  // classes that derive from Decimal; a loop of none would be a call of memset()
+    for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  }
   member_of(instance, kCoefficient) = coefficient;
   member_of(instance, kExponent) = Value::small_int(exponent);
   member_of(instance, kSign) = Value::small_int(negative);
@@ -171,8 +173,35 @@ Outcome change_sign(Runtime& rt, const Context& context, const Number& number, i
 // a with the exponent of b; the rounding is that of the context.
 Outcome quantize_number(Runtime& rt, const Operands& operands);
 Outcome square_root(Runtime& rt, const Context& context, const Number& number);
-// False: only the parts in Python can tell.
-bool compare_numbers(const Number& a, const Number& b, int* order);
+// Of coefficients that are not zero, the upper one with the higher exponent, by so little that the product of the upper one
+// and the power of ten has about as many bits as the lower one.
+int compare_scaled(const Number& upper, const Number& lower);
+// False: only others can tell.
+SANDBOA_ALWAYS_INLINE bool compare_numbers(const Number& a, const Number& b, int* order) {
+  int sign_a = a.coefficient == 0 ? 0 : a.negative ? -1 : 1, sign_b = b.coefficient == 0 ? 0 : b.negative ? -1 : 1;
+  if (sign_a != sign_b || sign_a == 0) {
+    *order = (sign_a > sign_b) - (sign_a < sign_b);
+    return true;
+  }
+  const Number &upper = a.exponent >= b.exponent ? a : b, &lower = a.exponent >= b.exponent ? b : a;
+  int sign = a.exponent >= b.exponent ? sign_a : -sign_a;
+  int64_t places = upper.exponent - lower.exponent;
+  if (places == 0) {
+    *order = upper.coefficient == lower.coefficient ? 0 : (upper.coefficient > lower.coefficient ? sign : -sign);
+    return true;
+  }
+  if (places > kMostWideDigits) return false;
+  // 10**n is at least 2**(n * 3401 / 1024), and less than 2**(n * 3402 / 1024 + 1).
+  int64_t bits = bit_length(upper.coefficient), others = bit_length(lower.coefficient);
+  if (bits - 1 + places * 3401 / 1024 >= others) {
+    *order = sign;
+  } else if (bits + places * 3402 / 1024 + 1 < others) {
+    *order = -sign;
+  } else {
+    *order = sign * compare_scaled(upper, lower);
+  }
+  return true;
+}
 Limb hash_of_magnitude(const Number& number);
 inline int64_t with_sign_of(bool negative, Limb hash) {
   auto value = static_cast<int64_t>(hash);

@@ -53,10 +53,11 @@ Answer compare_moments(CompareOperator op, const Temporal* lhs, const Temporal* 
 
 constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
 
-// Two of one class of the library whose method is C++. What fails here fails once more where it may.
+// Two of one class of the library whose method is C++. What fails here fails once more where it may, and in native code
+// perhaps once more than in the interpreter: such methods charge nothing before they fail.
 SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   const NativeFunction* method = find_left_library_method(rt, lhs, rhs, kMethods[static_cast<int>(op)]);
-  if (method == nullptr) return Answer::kUnknown;
+  if (method == nullptr || method->def->twin != PreludeFunction::kNone) return Answer::kUnknown;
   const Value operands[] = {lhs, rhs};
   Outcome answer = method->def->code(rt, Arguments{operands, {}, nullptr});
   if (answer.value().is_bool()) return answer_of(answer.value().is_true());

@@ -190,7 +190,11 @@ Outcome make_room(Runtime& rt, Dict* dict, Value key) {
   return rebuild_table(rt, dict, 1);
 }
 
-Outcome make_room(Runtime& rt, Set* set, Value) { return rebuild_table(rt, set, 1); }
+// Small sets by four: what is copied each time is more than what is put in.
+Outcome make_room(Runtime& rt, Set* set, Value) {
+  constexpr uint32_t kSmall = 512;
+  return rebuild_table(rt, set, set->live_count < kSmall ? uint64_t{set->live_count} * 3 + 1 : 1);
+}
 
 Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   PlainLookup plain = find_plain_entry(rt, dict, key);

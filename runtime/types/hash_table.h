@@ -115,8 +115,8 @@ SANDBOA_ALWAYS_INLINE DictEntry* find_entry(Runtime& rt, const Owner* owner, Val
       stopped);
 }
 
-// ---- plain keys: exact strs, small ints, None, instances that are equal to themselves alone or hashed in C++, and short
-// tuples of strs, numbers that lie inline and what hashes by its identity, which most keys are
+// ---- plain keys: exact strs, small ints, None, instances that are equal to themselves alone, and short tuples of strs,
+// numbers that lie inline and what hashes by its identity, which most keys are
 
 struct PlainKey {
   Value value;
@@ -131,9 +131,10 @@ struct PlainKey {
 // The hash of such a tuple. False: it is none, and nothing has happened.
 bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash);
 
-// The hash of an instance that is equal to itself alone, or that has a method in C++ for it: an entry of equal hash is then
-// for others. False: its class may say otherwise, and nothing has happened but fuel.
-bool hash_instance(Runtime& rt, Value key, uint64_t* hash);
+// The hash of an instance that is equal to itself alone. False: its class may say otherwise.
+bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash);
+// The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
+bool hash_by_library(Runtime& rt, Value key, uint64_t* hash);
 
 // False: no plain key, or one that is not known to be one before it is hashed.
 SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
@@ -145,7 +146,8 @@ SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
 SANDBOA_ALWAYS_INLINE bool as_plain_key(Runtime& rt, Value key, PlainKey* plain) {
   if (as_flat_key(key, plain)) return true;
   if (is_exact_object(key, TypeId::kTuple)) return hash_plain_tuple(rt, key.as<Tuple>(), &plain->hash);
-  return has_kind(key, Kind::kInstance) && hash_instance(rt, key, &plain->hash);
+  return has_kind(key, Kind::kInstance) && !has_guest_dunder(key, Dunder::kHash) &&
+         hash_by_identity_alone(rt, key, &plain->hash);
 }
 SANDBOA_ALWAYS_INLINE void hash_plain_key(const Runtime& rt, PlainKey* plain) {
   if (plain->str != nullptr) {
