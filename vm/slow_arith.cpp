@@ -326,7 +326,7 @@ SANDBOA_NOINLINE bool slow_binary_further(Vm& vm, const BinaryOperands& operands
 
 bool slow_binary(Vm& vm, const Instruction*) {
   BinaryOperands operands = binary_operands(vm);
-  if (runtime::has_kind(operands.lhs, runtime::Kind::kInstance)) {
+  if (runtime::keeps_members(operands.lhs)) {
     const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
     bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
     int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;

@@ -289,8 +289,8 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
 }
 
 bool hash_by_library(Runtime& rt, Value key, uint64_t* hash) {
-  const NativeFunction* method =
-      has_guest_dunder(key, Dunder::kHash) ? find_library_method(rt, key, Dunder::kHash) : nullptr;
+  if (!keeps_members(key) || !has_guest_dunder(key, Dunder::kHash)) return false;
+  const NativeFunction* method = find_library_method(rt, key, Dunder::kHash);
   if (method == nullptr) return false;
   Outcome answer = call_library_method(rt, method, key);
   if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();

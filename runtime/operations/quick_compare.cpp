@@ -70,7 +70,7 @@ SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, Valu
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   const Type* type = type_of(lhs);
   if (type == type_of(rhs) && type->is_guest()) {
-    Answer answer = compare_by_library(rt, op, lhs, rhs);
+    Answer answer = keeps_members(lhs) ? compare_by_library(rt, op, lhs, rhs) : Answer::kUnknown;
     if (answer != Answer::kUnknown) return answer;
   } else if (type == type_of(rhs)) {
     bool result;
