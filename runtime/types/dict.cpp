@@ -165,7 +165,7 @@ PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find
 
 bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
   PlainKey key;
-  if (!as_plain_key(rt, value_of_key, &key) || dict->table == nullptr) return false;
+  if (dict->table == nullptr || !as_plain_key(rt, value_of_key, &key)) return false;
   if (dict->table->index_mask == 0 && key.is_looked_for_first()) {
     for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
       if (entry->key != value_of_key) continue;
@@ -190,11 +190,7 @@ Outcome make_room(Runtime& rt, Dict* dict, Value key) {
   return rebuild_table(rt, dict, 1);
 }
 
-// Small sets by four: what is copied each time is more than what is put in.
-Outcome make_room(Runtime& rt, Set* set, Value) {
-  constexpr uint32_t kSmall = 512;
-  return rebuild_table(rt, set, set->live_count < kSmall ? uint64_t{set->live_count} * 3 + 1 : 1);
-}
+Outcome make_room(Runtime& rt, Set* set, Value) { return rebuild_table(rt, set, 1); }
 
 Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   PlainLookup plain = find_plain_entry(rt, dict, key);
