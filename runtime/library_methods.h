@@ -31,10 +31,15 @@ SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Val
   const auto* native = found.method.as<NativeFunction>();
   return native->owner == found.owner && native->def->direct_count == parameters ? native : nullptr;
 }
+// Whether it is an instance with members. What has operators or a hash in C++ keeps its parts there, and most instances have
+// none, which spares looking their classes' methods up.
+SANDBOA_ALWAYS_INLINE bool keeps_members(Value value) {
+  return has_kind(value, Kind::kInstance) && (value.object()->flags & kHasMembers) != 0;
+}
 // That of the left operand's class for an operator of the VM, where the class of the right one has no say. Null: as above.
 SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder,
                                                                      int parameters = 2) {
-  if (!has_kind(lhs, Kind::kInstance)) return nullptr;
+  if (!keeps_members(lhs)) return nullptr;
   const Type* type = lhs.object()->type;
   if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
   return find_library_method(rt, lhs, dunder, parameters);

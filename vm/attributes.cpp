@@ -261,11 +261,21 @@ void cache_class_attribute(Vm& vm, const Instance* instance, const Str* name, Va
   *site = {shape, on_class, vm.class_epoch, Site::kOnClass};
 }
 
+// Whether this is the `__class__` of object.
+bool tells_class(Value on_class) {
+  return on_class ==
+         runtime::find_in_builtin_type(runtime::builtin_type(TypeId::kObject), runtime::dunder_name(Dunder::kClass));
+}
+
 Outcome find_on_instance(Vm& vm, Value object, Str* name, Site* site) {
   auto* instance = object.as<Instance>();
   const Type* type = instance->type;
   Value on_class = find_type_attribute(vm, type, name);
   if (!on_class.is_empty() && reads_first(on_class)) {
+    if (is_name(name, Dunder::kClass) && tells_class(on_class)) {  // a shape belongs to one class
+      if (site != nullptr && instance->shape != nullptr) *site = {instance->shape, type, vm.class_epoch, Site::kDataOnClass};
+      return type;
+    }
     cache_class_attribute(vm, instance, name, on_class, site);
     cache_member(vm, instance, on_class, site);
     return bind_descriptor(vm, on_class, object, type);
@@ -649,7 +659,10 @@ Outcome store_attribute(Vm& vm, Value object, Str* name, Value value, Site* site
 }
 
 Outcome delete_attribute_natively(Vm& vm, Value object, Str* name) {
-  Value done = TRY(store_through_descriptor(vm, find_type_attribute(vm, runtime::type_of(object), name), object, Value()));
+  const Type* type = runtime::type_of(object);
+  Value on_class =
+      type->is_guest() ? find_function_of_class(vm, type, name) : find_type_attribute(vm, type, name);  // mostly nothing
+  Value done = TRY(store_through_descriptor(vm, on_class, object, Value()));
   if (!done.is_empty()) return done;
   if (runtime::has_kind(object, Kind::kType)) return delete_class_attribute(vm, object.as<Type>(), name);
   if (is_name(name, Dunder::kDict) && has_dict_place(object)) return replace_dict(vm, object, Value());

@@ -42,9 +42,10 @@ inline bool deliver(Vm& vm, runtime::Outcome outcome, ReturnAction action = Retu
 
 // Memory ran out even after a collection.
 runtime::SignalFailure memory_trap(Vm& vm);
-// Runs an operation whose operands are rooted; when memory runs out, collects and runs it once more; then it is a trap.
+// Runs an operation whose operands are rooted; when memory runs out, collects and runs it once more; then it is a trap. In
+// line: what the operation captures, copied sixteen bytes at a time, would wait for its stores.
 template <class Operation>
-auto with_memory(Vm& vm, Operation operation) {
+SANDBOA_ALWAYS_INLINE auto with_memory(Vm& vm, const Operation& operation) {
   auto result = operation();
   if (__builtin_expect(result.signal() == runtime::Signal::kNeedsCollect, 0)) {
     vm.collect();

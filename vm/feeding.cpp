@@ -84,6 +84,7 @@ bool try_take_item(Value feed, Value item) {
   switch (feed_kind(feed)) {
     case FeedKind::kSum: {
       int64_t sum;
+      if (item.is_bool()) item = Value::small_int(item.is_true() ? 1 : 0);
       bool are_small = total.is_small_int() && item.is_small_int();
       if (!are_small || __builtin_add_overflow(total.small_int(), item.small_int(), &sum)) return false;
       if (!Value::fits_small_int(sum)) return false;

@@ -86,7 +86,9 @@ Value find_function_of_class(Vm& vm, const Type* type, const Str* name) {
   const Site* known = vm.site_cache.find(SiteCache::Access::kOperator, type, name, vm.class_epoch);
   if (known != nullptr) return known->value;
   Value found = find_type_attribute(vm, type, name);
-  if (runtime::has_kind(found, Kind::kFunction) || runtime::has_kind(found, Kind::kNativeFunction)) {
+  bool costs_an_epoch =
+      found.is_empty() || runtime::has_kind(found, Kind::kFunction) || runtime::has_kind(found, Kind::kNativeFunction);
+  if (costs_an_epoch) {
     vm.site_cache.learn(vm.meter, SiteCache::Access::kOperator, name, {type, found, vm.class_epoch, Site::kOnClass});
   }
   return found;

@@ -294,26 +294,19 @@ SANDBOA_ALWAYS_INLINE Outcome try_temporal_operator(Vm& vm, const BinaryOperands
 
 }  // namespace
 
-bool slow_binary(Vm& vm, const Instruction*) {
-  BinaryOperands operands = binary_operands(vm);
-  Outcome quick = try_temporal_operator(vm, operands);
-  if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
-  if (quick.value() != Value::not_implemented()) {
-    vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
-    return true;
-  }
+namespace {
+
+// What is no matter of a method in C++ of the left operand's class.
+SANDBOA_NOINLINE bool slow_binary_further(Vm& vm, const BinaryOperands& operands) {
   const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
-  bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
-  if (!is_by_place) {
-    int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;
-    const auto* native = runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward, parameters);
-    if (native != nullptr) {
-      Outcome result = call_library_operator(vm, native, operands.lhs, operands.rhs);
-      if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);
-      if (result.value() == Value::not_implemented()) return continue_binary(vm, 2);
-      vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
+  if (!runtime::has_kind(operands.lhs, runtime::Kind::kInstance)) {
+    Outcome quick = try_temporal_operator(vm, operands);
+    if (!quick.ok()) return on_signal(vm, quick.signal(), ReturnAction::kComplete);
+    if (quick.value() != Value::not_implemented()) {
+      vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = quick.value();
       return true;
     }
+  } else if (!operands.in_place || !runtime::has_guest_dunder(operands.lhs, dunders.in_place)) {
     Value method = known_left_method(vm, operands.lhs, operands.rhs, dunders.forward);
     if (try_left_operator(vm, operands, method)) return true;
   }
@@ -327,6 +320,28 @@ bool slow_binary(Vm& vm, const Instruction*) {
     return true;
   }
   return on_signal(vm, result.signal(), ReturnAction::kComplete);
+}
+
+}  // namespace
+
+bool slow_binary(Vm& vm, const Instruction*) {
+  BinaryOperands operands = binary_operands(vm);
+  if (runtime::keeps_members(operands.lhs)) {
+    const OperatorDunders& dunders = kOperatorDunders[static_cast<int>(operands.op)];
+    bool is_by_place = operands.in_place && runtime::has_guest_dunder(operands.lhs, dunders.in_place);
+    int parameters = operands.op == BinaryOperator::kPower ? 3 : 2;
+    const auto* native =
+        is_by_place ? nullptr
+                    : runtime::find_left_library_method(vm, operands.lhs, operands.rhs, dunders.forward, parameters);
+    if (native != nullptr) {
+      Outcome result = call_library_operator(vm, native, operands.lhs, operands.rhs);
+      if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kBinaryResult, Value(), 1);
+      if (result.value() == Value::not_implemented()) return continue_binary(vm, 2);
+      vm.frame_->registers[bytecode::decode<ops::Add>(vm.frame_->pc - 1).dst.index] = result.value();
+      return true;
+    }
+  }
+  return slow_binary_further(vm, operands);
 }
 
 bool resume_failed_operation(Vm& vm, const Instruction* at, Outcome failure, SlowPath again) {

@@ -2,8 +2,10 @@
 #include <cmath>
 
 #include "runtime/checked_native.h"
+#include "runtime/library_methods.h"
 #include "runtime/numbers/complex_arith.h"
 #include "runtime/numbers/float_arith.h"
+#include "runtime/numbers/int_operand.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/iterators.h"
@@ -70,8 +72,29 @@ class Summation {
     return items_.next();
   }
 
-  // Adds one item and answers the next.
+  // Adds one item and answers the next. Two of one class of the library whose method is C++: it is looked up once, since no
+  // other code runs while this adds.
   Outcome add(Value item) {
+    const Type* type = type_of(item);
+    if (!type->is_guest()) {
+      if (is_plain_int(total_) && is_plain_int(item)) {
+        total_ = TRY(int_add(rt_, total_, item));
+        return next();
+      }
+    } else if (type_of(total_) == type) {
+      if (type != library_type_) {
+        library_type_ = type;
+        library_add_ = find_left_library_method(rt_, total_, item, Dunder::kAdd);
+      }
+      if (library_add_ != nullptr) {
+        const Value operands[] = {total_, item};
+        Value sum = TRY(library_add_->def->code(rt_, Arguments{operands, {}, nullptr}));
+        if (sum != Value::not_implemented()) {
+          total_ = sum;
+          return next();
+        }
+      }
+    }
     total_ = TRY(operations::binary(rt_, BinaryOperator::kAdd, total_, item, false));
     return next();
   }
@@ -136,6 +159,8 @@ class Summation {
   NativeIteration& items_;
   WalkCharge charge_;
   Value total_;
+  const Type* library_type_ = nullptr;
+  const NativeFunction* library_add_ = nullptr;
 };
 
 // The sum of a range of small ints in closed form. False: to be walked.

@@ -1,8 +1,6 @@
 # BLAKE2 of hashlib with all its parameters.
 
 
-# The defaults of most parameters.
-_NOTHING, _ZERO, _ONE = b"", 0, 1
 _make = object.__new__
 
 
@@ -56,16 +54,6 @@ class _Blake2:
         if not 1 <= size <= most:
             name = cls.__name__.capitalize()
             raise ValueError(f"digest_size for {name} must be between 1 and {most} bytes, here it is {size}")
-        if (
-            key is salt is person is _NOTHING
-            and fanout is depth is _ONE
-            and leaf_size is node_offset is node_depth is inner_size is _ZERO
-            and last_node is False
-        ):
-            self = _make(cls)
-            self._size = size
-            self._state = _blake2_of(most == 64, size, data)
-            return self
         salt = _bytes(salt, cls.SALT_SIZE, "salt")
         person = _bytes(person, cls.PERSON_SIZE, "person")
         fanout = _between(fanout, 0, 255, "fanout must be between 0 and 255")
@@ -83,6 +71,20 @@ class _Blake2:
         self._state = _blake2_start(most == 64, size, key, salt, person, tree)
         if data is not None:
             _digest_feed(self._state, data)
+        return self
+
+    _with_parameters = __new__
+
+    # Few give more than the size of the digest, and to bind all parameters by their names takes longer than a short hash.
+    def __new__(cls, data=None, /, *, digest_size=None, **parameters):
+        most = cls.MAX_DIGEST_SIZE
+        if digest_size is None:
+            digest_size = most
+        if parameters or type(digest_size) is not int or not 1 <= digest_size <= most:
+            return cls._with_parameters(cls, data, digest_size=digest_size, **parameters)
+        self = _make(cls)
+        self._size = digest_size
+        self._state = _blake2_of(most == 64, digest_size, data)
         return self
 
     def __init_subclass__(cls, **kwargs):

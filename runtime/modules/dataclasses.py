@@ -731,21 +731,21 @@ def replace(obj, /, **changes):
     """A new instance of the same dataclass with some fields changed."""
     if not _is_dataclass_instance(obj):
         raise TypeError("replace() should be called on dataclass instances")
-    return _replace(obj, **changes)
+    return _replaced(obj, changes)
 
 
 def _replace(self, /, **changes):
-    for made in getattr(self, _FIELDS).values():
-        if made._field_type is _FIELD_CLASSVAR:
-            continue
-        if not made.init:
-            if made.name in changes:
-                raise TypeError(
-                    f"field {made.name} is declared with init=False, it cannot be specified with replace()"
-                )
-            continue
-        if made.name not in changes:
-            if made._field_type is _FIELD_INITVAR and made.default is MISSING:
-                raise TypeError(f"InitVar {made.name!r} must be specified with replace()")
-            changes[made.name] = getattr(self, made.name)
+    return _replaced(self, changes)
+
+
+def _replaced(self, changes):
+    for made in self.__dataclass_fields__.values():
+        name = made.name
+        if name in changes:
+            if not made.init and made._field_type is not _FIELD_CLASSVAR:
+                raise TypeError(f"field {name} is declared with init=False, it cannot be specified with replace()")
+        elif made.init and (kind := made._field_type) is not _FIELD_CLASSVAR:
+            if kind is _FIELD_INITVAR and made.default is MISSING:
+                raise TypeError(f"InitVar {name!r} must be specified with replace()")
+            changes[name] = getattr(self, name)
     return self.__class__(**changes)

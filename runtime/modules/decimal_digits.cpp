@@ -108,11 +108,8 @@ Rest cut(DoubleLimb* a, int count) {
     }
     count = kChunkDigits;
   }
-  Limb unit = kPowersOfTen[static_cast<size_t>(count)].limb[0], half = unit / 2;
-  Limb rest = divide(a, unit);
-  if (rest == 0 && !sticky) return Rest::kNone;
-  if (rest == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
-  return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
+  Limb unit = kPowersOfTen[static_cast<size_t>(count)].limb[0];
+  return rest_of(divide(a, unit), unit, sticky);
 }
 
 namespace {

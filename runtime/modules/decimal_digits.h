@@ -93,9 +93,33 @@ void scale(Digits* a, int count);
 
 // What a division left over, compared with the divisor: all that a rounding must know.
 enum class Rest : uint8_t { kNone, kBelowHalf, kHalf, kAboveHalf };
+// What `left`, and behind it something or nothing, is of a unit. REQUIRES: an even one.
+inline Rest rest_of(Limb left, Limb unit, bool sticky) {
+  Limb half = unit / 2;
+  if (left == 0 && !sticky) return Rest::kNone;
+  if (left == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
+  return left > half ? Rest::kAboveHalf : Rest::kBelowHalf;
+}
 // a /= 10**count. REQUIRES: 0 <= count <= kMostDigits.
 Rest cut(Digits* a, int count);
 Rest cut(DoubleLimb* a, int count);
+// a /= kUnit, by products.
+template <Limb kUnit>
+SANDBOA_ALWAYS_INLINE Rest cut_unit(DoubleLimb* a) {
+  static_assert(kUnit < Limb{1} << 32);
+  constexpr auto kWhole = static_cast<Limb>((DoubleLimb{1} << 64) / kUnit),
+                 kPart = static_cast<Limb>((DoubleLimb{1} << 64) % kUnit);
+  Limb high = static_cast<Limb>(*a >> 64), low = static_cast<Limb>(*a);
+  Limb over = high % kUnit, tail = over * kPart + low % kUnit;
+  *a = DoubleLimb{high / kUnit} << 64 | (over * kWhole + low / kUnit + tail / kUnit);
+  return rest_of(tail % kUnit, kUnit, false);
+}
+// As cut(), for results of operations, which mostly have a digit or two too many.
+SANDBOA_ALWAYS_INLINE Rest cut_few(DoubleLimb* a, int64_t count) {
+  if (count == 1) return cut_unit<10>(a);
+  if (count == 2) return cut_unit<100>(a);
+  return cut(a, static_cast<int>(count));
+}
 // Takes zeros off the end, `most` at most; answers how many. REQUIRES: a is not zero.
 int strip_zeros(Digits* a, int64_t most);
 int strip_zeros(DoubleLimb* a, int64_t most);

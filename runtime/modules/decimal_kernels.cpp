@@ -116,34 +116,14 @@ Outcome change_sign(Runtime& rt, const Context& context, const Number& number, i
   return finish_rounded(rt, context, negative, number.coefficient, number.exponent);
 }
 
-bool compare_numbers(const Number& a, const Number& b, int* order) {
-  if (a.coefficient == 0 || b.coefficient == 0) {
-    int sign_a = a.coefficient == 0 ? 0 : (a.negative ? -1 : 1);
-    int sign_b = b.coefficient == 0 ? 0 : (b.negative ? -1 : 1);
-    *order = (sign_a > sign_b) - (sign_a < sign_b);
-    return true;
+int compare_scaled(const Number& upper, const Number& lower) {
+  auto places = static_cast<int>(upper.exponent - lower.exponent);
+  if (DoubleLimb wide = upper.coefficient; scale_wide(&wide, places)) {
+    return (wide > lower.coefficient) - (wide < lower.coefficient);
   }
-  if (a.negative != b.negative) {
-    *order = a.negative ? -1 : 1;
-    return true;
-  }
-  int64_t distance = a.exponent - b.exponent;
-  if (distance > kMostWideDigits || distance < -kMostWideDigits) return false;
-  DoubleLimb wide = a.coefficient, other = b.coefficient;
-  int64_t top = count_digits(wide) + distance - count_digits(other);
-  if (distance == 0) {
-    *order = (wide > other) - (wide < other);
-  } else if (top != 0) {
-    *order = top > 0 ? 1 : -1;
-  } else if (scale_wide(&wide, std::max<int64_t>(distance, 0)) && scale_wide(&other, std::max<int64_t>(-distance, 0))) {
-    *order = (wide > other) - (wide < other);
-  } else {
-    Digits first(a.coefficient), second(b.coefficient);
-    scale(distance > 0 ? &first : &second, static_cast<int>(distance > 0 ? distance : -distance));
-    *order = compare(first, second);
-  }
-  if (a.negative) *order = -*order;
-  return true;
+  Digits scaled(upper.coefficient);
+  scale(&scaled, places);
+  return compare(scaled, Digits(lower.coefficient));
 }
 
 Outcome quantize_number(Runtime& rt, const Operands& operands) {

@@ -194,15 +194,15 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, Long* digits,
     Rest rest = cut(digits, places);
     status = rest == Rest::kNone ? kRounded : kRounded | kInexact;
     bool is_odd = !digits->is_zero() && (digits->limb[0] & 1) != 0;
-    if (rounds_up(context.rounding, negative, is_odd, modulo_five(*digits) == 0, rest) && !add_one(digits)) {
-      return Value::none();
-    }
+    bool is_fifth = context.rounding == kUp05 && modulo_five(*digits) == 0;
     exponent += places;
-    digit_count = count_digits(*digits);
-    if (digit_count > context.precision) {
-      cut(digits, 1);
-      ++exponent;
-      --digit_count;
+    digit_count = context.precision;
+    if (rounds_up(context.rounding, negative, is_odd, is_fifth, rest)) {
+      if (!add_one(digits)) return Value::none();
+      if (count_digits(*digits) > context.precision) {
+        cut(digits, 1);
+        ++exponent;
+      }
     }
   }
   int64_t top = exponent + digit_count - 1;
@@ -311,11 +311,24 @@ Outcome change_sign_of_long(Runtime& rt, const Context& context, Value number, i
   return finish(rt, context, what == 0 ? a.negative : what < 0 && !a.negative, &a.digits, a.exponent);
 }
 
+namespace {
+
+// Whether align() surely works. 10**n has fewer than n * 3402 / 1024 + 1 bits.
+bool can_align(const LongNumber& a, const LongNumber& b) {
+  int64_t distance = a.exponent - b.exponent, places = distance > 0 ? distance : -distance;
+  const Long& upper = distance > 0 ? a.digits : b.digits;
+  if (places > kMostPlaces) return false;
+  return limbs::bit_length(upper.limb, upper.count) + static_cast<uint64_t>(places) * 3402 / 1024 + 1 <= kMostLimbs * 64;
+}
+
+}  // namespace
+
 Outcome compare_long(Runtime& rt, const Context& context, Value lhs, Value rhs) {
   LongNumber a, b;
   bool are_loaded = load(context, lhs, &a) && load(context, rhs, &b);
   if (!are_loaded || a.digits.is_zero() || b.digits.is_zero()) return Value::none();
   if (a.negative != b.negative) return Value::small_int(a.negative ? -1 : 1);
+  if (!can_align(a, b)) return Value::none();
   TRY(rt.charge(kMostLimbs));
   if (!align(&a, &b)) return Value::none();
   int order = compare(a.digits, b.digits);

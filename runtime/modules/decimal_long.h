@@ -12,7 +12,7 @@ enum class Operation : uint8_t { kAdd, kSubtract, kMultiply, kDivide, kDivideWho
 Outcome operate_on_long(Runtime& rt, const Context& context, Operation operation, Value lhs, Value rhs);
 // -x, +x or abs(x): -1, 0 or 1.
 Outcome change_sign_of_long(Runtime& rt, const Context& context, Value number, int64_t what);
-// -1, 0 or 1; None: only the parts in Python can tell.
+// -1, 0 or 1; None: only the parts in Python can tell, and nothing has been charged.
 Outcome compare_long(Runtime& rt, const Context& context, Value lhs, Value rhs);
 
 }  // namespace sandboa::runtime::decimal

@@ -13,11 +13,13 @@ namespace {
 
 using namespace decimal;  // NOLINT: what this file is about
 
-bool load_current(const Runtime& rt, Context* context) {
-  if (!has_kind(rt.decimal_state, Kind::kList)) return false;
+// What stands where the current context should; empty: nothing.
+SANDBOA_ALWAYS_INLINE Value current_context(const Runtime& rt) {
+  if (!has_kind(rt.decimal_state, Kind::kList)) return Value();
   const auto* state = rt.decimal_state.as<List>();
-  return state->length >= 2 && load_context(state->items[0], context);
+  return state->length >= 2 ? state->items[0] : Value();
 }
+bool load_current(const Runtime& rt, Context* context) { return load_context(current_context(rt), context); }
 
 Outcome in_python(Runtime& rt, Value name, std::initializer_list<Value> arguments) {
   const auto* state = has_kind(rt.decimal_state, Kind::kList) ? rt.decimal_state.as<List>() : nullptr;
@@ -70,6 +72,7 @@ struct ShortNumber {
   int64_t value;
   int64_t exponent;
 };
+// REQUIRES: the class has the members of numbers.
 SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, ShortNumber* out) {
   if (operand.is_small_int()) {
     out->value = operand.small_int();
@@ -90,9 +93,12 @@ SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, S
 
 SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
   constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
-  const Type* type = usual_number_class(rt);
+  // Long sums are many: the operands are looked at before the context is.
+  const Object* number = lhs.is_object() ? lhs.object() : rhs.is_object() ? rhs.object() : nullptr;
+  if (number == nullptr || !has_members(number, kNumberMembers)) return Value();
+  const Type* type = number->type;
   ShortNumber a, b;
-  if (type == nullptr || !load_short(type, lhs, &a) || !load_short(type, rhs, &b)) return Value();
+  if (!load_short(type, lhs, &a) || !load_short(type, rhs, &b) || usual_number_class(rt) != type) return Value();
   int64_t result, exponent;
   if (operation == Operation::kMultiply) {
     if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
@@ -113,23 +119,25 @@ SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, 
   return make_number(rt, type, result < 0, Value::small_int(result < 0 ? -result : result), exponent);
 }
 
+// None: it is for Python.
+SANDBOA_NOINLINE Outcome operate_at_length(Runtime& rt, Operation operation, Value lhs, Value rhs) {
+  Operands operands;
+  if (!read_context(current_context(rt), &operands.context)) return Value::none();
+  bool are_short = load_operand(operands.context, lhs, &operands.lhs) && load_operand(operands.context, rhs, &operands.rhs);
+  Value result = are_short ? TRY(operate(rt, operation, operands)) : Value::none();
+  return result.is_none() ? operate_on_long(rt, operands.context, operation, lhs, rhs) : Outcome(result);
+}
+
 template <Operation operation, Dunder name, bool is_reflected>
 Outcome binary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
+  Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
   if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
-    Value result = TRY(operate_shortly(rt, operation, args[is_reflected ? 1 : 0], args[is_reflected ? 0 : 1]));
+    Value result = TRY(operate_shortly(rt, operation, lhs, rhs));
     if (!result.is_empty()) return result;
   }
-  Operands operands;
-  Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
-  if (load_current(rt, &operands.context)) {
-    bool are_short =
-        load_operand(operands.context, lhs, &operands.lhs) && load_operand(operands.context, rhs, &operands.rhs);
-    Value result = are_short ? TRY(operate(rt, operation, operands)) : Value::none();
-    if (result.is_none()) result = TRY(operate_on_long(rt, operands.context, operation, lhs, rhs));
-    if (!result.is_none()) return result;
-  }
-  return in_python(rt, name, {args[0], args[1]});
+  Value result = TRY(operate_at_length(rt, operation, lhs, rhs));
+  return result.is_none() ? in_python(rt, name, {args[0], args[1]}) : Outcome(result);
 }
 
 // A power with an exponent that is a small int, as long as it needs no rounding.
@@ -179,37 +187,43 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   return in_python(rt, name, {args[0]});
 }
 
-// Of two instances of one class with small coefficients and one exponent. False: it is for the others.
-SANDBOA_ALWAYS_INLINE bool compare_shortly(Value a, Value b, int* order) {
-  if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) return false;
+// Of coefficients of two limbs, and ints. False: it is for the others.
+SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
+  Number a, b;
+  if (!load_number(lhs, &a)) return false;
+  if (rhs.is_object() && rhs.object()->type == lhs.object()->type)
+    return load_number(rhs, &b) && compare_numbers(a, b, order);
+  WideInt wide;
+  if (!is_int_not_bool(rhs) || is_of_guest_class(rhs) || !load_wide_int(rhs, &wide)) return false;
+  b = {wide.negative, wide.magnitude, 0};
+  return compare_numbers(a, b, order);
+}
+
+// The same, at once for two instances of one class with small coefficients and one exponent.
+SANDBOA_ALWAYS_INLINE bool compare_two(Value a, Value b, int* order) {
+  if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) {
+    return compare_at_length(a, b, order);
+  }
   Object *lhs = a.object(), *rhs = b.object();
   Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient),
-        exponent = member_of(lhs, kExponent), sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
-  uint64_t bits = coefficient.bits() & other.bits() & exponent.bits() & sign.bits() & other_sign.bits();
-  if (!Value::from_bits(bits).is_small_int() || !(member_of(rhs, kExponent) == exponent)) return false;
+        exponent = member_of(lhs, kExponent);
+  bool is_short = Value::from_bits(coefficient.bits() & other.bits() & exponent.bits()).is_small_int() &&
+                  member_of(rhs, kExponent) == exponent;
+  if (!is_short) return compare_at_length(a, b, order);
+  Value sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
   int64_t first = coefficient.small_int(), second = other.small_int();
-  if ((first | second) < 0) return false;
+  if (!Value::from_bits(sign.bits() & other_sign.bits()).is_small_int() || (first | second) < 0) return false;
   if (is_negative(sign)) first = -first;
   if (is_negative(other_sign)) second = -second;
   *order = (first > second) - (first < second);
   return true;
 }
 
+// Charges nothing unless it answers (quick_compare.cpp).
 template <class Answer, Dunder name>
 Outcome comparison(Runtime& rt, const Arguments& args) {
-  TRY(rt.charge(kOperationFuel));
-  Number a, b;
   int order = 0;
-  if (compare_shortly(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
-  bool is_loaded = load_number(args[0], &a);
-  if (is_loaded && args[1].is_object() && args[1].object()->type == args[0].object()->type) {
-    is_loaded = load_number(args[1], &b);
-  } else if (is_loaded) {
-    WideInt wide;
-    is_loaded = is_int_not_bool(args[1]) && !is_of_guest_class(args[1]) && load_wide_int(args[1], &wide);
-    if (is_loaded) b = {wide.negative, wide.magnitude, 0};
-  }
-  if (is_loaded && compare_numbers(a, b, &order)) return Value::boolean(Answer()(order, 0));
+  if (compare_two(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
   Context context;
   if (load_current(rt, &context)) {
     Value answer = TRY(compare_long(rt, context, args[0], args[1]));

@@ -10,31 +10,7 @@ bool load_int(Value value, Number* out) {
   return true;
 }
 
-bool load_context(Value value, Context* out) {
-  if (!has_members(value, kContextMembers)) return false;
-  Object* object = value.object();
-  Value clamp = member_of(object, kClamp), emax = member_of(object, kEmax), emin = member_of(object, kEmin),
-        flags = member_of(object, kFlags), precision = member_of(object, kPrecision),
-        rounding = member_of(object, kRounding), traps = member_of(object, kTraps);
-  // All are ints if the lowest bit of all is set.
-  uint64_t bits =
-      clamp.bits() & emax.bits() & emin.bits() & flags.bits() & precision.bits() & rounding.bits() & traps.bits();
-  Value number = member_of(object, kNumberClass);
-  if (!Value::from_bits(bits).is_small_int() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) {
-    return false;
-  }
-  out->object = object;
-  out->number = number.as<Type>();
-  out->precision = precision.small_int();
-  out->emin = emin.small_int();
-  out->emax = emax.small_int();
-  out->clamps = clamp.small_int() != 0;
-  out->rounding = static_cast<Rounding>(rounding.small_int());
-  out->flags = flags.small_int();
-  out->traps = traps.small_int();
-  bool is_rounding = rounding.small_int() >= 0 && rounding.small_int() < kRoundings;
-  return is_rounding && out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
-}
+bool load_context(Value value, Context* out) { return read_context(value, out); }
 
 Outcome make_number_slowly(Runtime& rt, const Type* type, bool negative, Value coefficient, int64_t exponent) {
   size_t slots = type->root_shape == nullptr ? 0 : type->root_shape->inline_slots;
@@ -74,12 +50,20 @@ int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negativ
   return kRounded | kInexact;
 }
 
-int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
-  Rest rest = cut(coefficient, static_cast<int>(count));
+namespace {
+
+SANDBOA_ALWAYS_INLINE int64_t round_off_in_line(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
+  Rest rest = cut_few(coefficient, count);
   if (rest == Rest::kNone) return kRounded;
   bool is_odd = (static_cast<Limb>(*coefficient) & 1) != 0;
   *coefficient += rounds_up(rounding, negative, is_odd, rounding == kUp05 && divides_by_five(*coefficient), rest);
   return kRounded | kInexact;
+}
+
+}  // namespace
+
+int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
+  return round_off_in_line(coefficient, count, rounding, negative);
 }
 
 namespace {
@@ -109,7 +93,7 @@ Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Doubl
   // What is subnormal before it is rounded raises more.
   if (exponent + digit_count - 1 < context.emin) return Value::none();
   if (count > 0) {
-    status = round_off(&coefficient, count, context.rounding, negative);
+    status = round_off_in_line(&coefficient, count, context.rounding, negative);
     exponent += count;
     digit_count = static_cast<int>(context.precision);
     if (coefficient == power_of_ten(digit_count)) {

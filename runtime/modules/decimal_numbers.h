@@ -75,9 +75,7 @@ SANDBOA_ALWAYS_INLINE bool load_number(Value value, Number* out) {
     out->coefficient = static_cast<Limb>(coefficient.small_int());
   } else {
     WideInt wide;
-    if (coefficient.is_empty() || !is_int_not_bool(coefficient) || !load_wide_int(coefficient, &wide) || wide.negative) {
-      return false;
-    }
+    if (!has_kind(coefficient, Kind::kInt) || !load_wide_int(coefficient, &wide) || wide.negative) return false;
     out->coefficient = wide.magnitude;
   }
   out->negative = is_negative(sign);
@@ -90,14 +88,41 @@ SANDBOA_ALWAYS_INLINE bool load_operand(const Context& context, Value value, Num
   if (value.is_object() && value.object()->type == context.number) return load_number(value, out);
   return load_int(value, out);
 }
-bool load_context(Value value, Context* out);
+SANDBOA_ALWAYS_INLINE bool read_context(Value value, Context* out) {
+  if (!has_members(value, kContextMembers)) return false;
+  Object* object = value.object();
+  Value clamp = member_of(object, kClamp), emax = member_of(object, kEmax), emin = member_of(object, kEmin),
+        flags = member_of(object, kFlags), precision = member_of(object, kPrecision),
+        rounding = member_of(object, kRounding), traps = member_of(object, kTraps);
+  // All are ints if the lowest bit of all is set.
+  uint64_t bits =
+      clamp.bits() & emax.bits() & emin.bits() & flags.bits() & precision.bits() & rounding.bits() & traps.bits();
+  Value number = member_of(object, kNumberClass);
+  if (!Value::from_bits(bits).is_small_int() || !has_kind(number, Kind::kType) || !makes_numbers(number.as<Type>())) {
+    return false;
+  }
+  out->object = object;
+  out->number = number.as<Type>();
+  out->precision = precision.small_int();
+  out->emin = emin.small_int();
+  out->emax = emax.small_int();
+  out->clamps = clamp.small_int() != 0;
+  out->rounding = static_cast<Rounding>(rounding.small_int());
+  out->flags = flags.small_int();
+  out->traps = traps.small_int();
+  bool is_rounding = rounding.small_int() >= 0 && rounding.small_int() < kRoundings;
+  return is_rounding && out->precision > 0 && out->emin > -kMostExponent && out->emax < kMostExponent;
+}
+bool load_context(Value value, Context* out);  // the same, out of line
 
 // Fills a new instance, which has so many places for attributes.
 SANDBOA_ALWAYS_INLINE Value fill_number(Instance* instance, size_t slots, bool negative, Value coefficient,
                                         int64_t exponent) {
   instance->shape = instance->type->root_shape;
   instance->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  if (__builtin_expect(slots != 0, 0)) {  // classes that derive from Decimal; a loop of none would be a call of memset()
+    for (size_t slot = 0; slot < slots; ++slot) instance->inline_slots()[slot] = Value();
+  }
   member_of(instance, kCoefficient) = coefficient;
   member_of(instance, kExponent) = Value::small_int(exponent);
   member_of(instance, kSign) = Value::small_int(negative);
@@ -148,8 +173,35 @@ Outcome change_sign(Runtime& rt, const Context& context, const Number& number, i
 // a with the exponent of b; the rounding is that of the context.
 Outcome quantize_number(Runtime& rt, const Operands& operands);
 Outcome square_root(Runtime& rt, const Context& context, const Number& number);
-// False: only the parts in Python can tell.
-bool compare_numbers(const Number& a, const Number& b, int* order);
+// Of coefficients that are not zero, the upper one with the higher exponent, by so little that the product of the upper one
+// and the power of ten has about as many bits as the lower one.
+int compare_scaled(const Number& upper, const Number& lower);
+// False: only others can tell.
+SANDBOA_ALWAYS_INLINE bool compare_numbers(const Number& a, const Number& b, int* order) {
+  int sign_a = a.coefficient == 0 ? 0 : a.negative ? -1 : 1, sign_b = b.coefficient == 0 ? 0 : b.negative ? -1 : 1;
+  if (sign_a != sign_b || sign_a == 0) {
+    *order = (sign_a > sign_b) - (sign_a < sign_b);
+    return true;
+  }
+  const Number &upper = a.exponent >= b.exponent ? a : b, &lower = a.exponent >= b.exponent ? b : a;
+  int sign = a.exponent >= b.exponent ? sign_a : -sign_a;
+  int64_t places = upper.exponent - lower.exponent;
+  if (places == 0) {
+    *order = upper.coefficient == lower.coefficient ? 0 : (upper.coefficient > lower.coefficient ? sign : -sign);
+    return true;
+  }
+  if (places > kMostWideDigits) return false;
+  // 10**n is at least 2**(n * 3401 / 1024), and less than 2**(n * 3402 / 1024 + 1).
+  int64_t bits = bit_length(upper.coefficient), others = bit_length(lower.coefficient);
+  if (bits - 1 + places * 3401 / 1024 >= others) {
+    *order = sign;
+  } else if (bits + places * 3402 / 1024 + 1 < others) {
+    *order = -sign;
+  } else {
+    *order = sign * compare_scaled(upper, lower);
+  }
+  return true;
+}
 Limb hash_of_magnitude(const Number& number);
 inline int64_t with_sign_of(bool negative, Limb hash) {
   auto value = static_cast<int64_t>(hash);

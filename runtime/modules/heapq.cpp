@@ -4,7 +4,7 @@
 // A sift is planned before anything moves: the path is at most 32 positions long, since lists have 32-bit lengths.
 #include "runtime/module.h"
 #include "runtime/numbers/number.h"
-#include "runtime/operations/operations.h"
+#include "runtime/operations/quick_compare.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 
@@ -29,6 +29,7 @@ SANDBOA_ALWAYS_INLINE Fallible<bool> goes_first(Runtime& rt, Value lhs, Value rh
     return kOrder == Order::kMin ? lhs.small_int() < rhs.small_int() : rhs.small_int() < lhs.small_int();
   }
   Value first = kOrder == Order::kMin ? lhs : rhs, second = kOrder == Order::kMin ? rhs : lhs;
+  if (bool is_less; operations::compare_first_items(CompareOperator::kLess, first, second, &is_less)) return is_less;
   Value answer = TRY(operations::compare(rt, CompareOperator::kLess, first, second));
   return Fallible<bool>(answer.is_true());
 }

@@ -1,5 +1,6 @@
 // The module operator: what the operators of the language do, as functions. The rest of it is runtime/modules/operator.py.
 #include "runtime/module.h"
+#include "runtime/modules/item_getter.h"
 #include "runtime/numbers/number.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
@@ -46,24 +47,19 @@ Outcome is_none_function(Runtime&, const Arguments& args) {
   return Value::boolean(args[0].is_none() == kExpected);
 }
 
-// An item of a list or tuple by a number that fits; else empty.
-Value item_at_hand(Value object, Value key) {
-  bool is_list = has_kind(object, Kind::kList);
-  bool is_sequence = is_list || has_kind(object, Kind::kTuple);
-  if (!is_sequence || !key.is_small_int() || has_guest_dunder(object, Dunder::kGetItem)) return {};
-  uint64_t length = is_list ? object.as<List>()->length : object.as<Tuple>()->length;
-  int64_t index = key.small_int() + (key.small_int() < 0 ? static_cast<int64_t>(length) : 0);
-  if (index < 0 || static_cast<uint64_t>(index) >= length) return {};
-  return is_list ? object.as<List>()->items[index] : object.as<Tuple>()->items()[index];
+// The keys of an itemgetter are its only member; guest code and snapshots may put anything there. Empty: something else.
+SANDBOA_ALWAYS_INLINE Value keys_of_getter(Value object) {
+  bool is_getter = has_kind(object, Kind::kInstance) && (object.object()->flags & kHasMembers) != 0 &&
+                   object.object()->type->member_count != 0;
+  Value member = is_getter ? member_of(object.object(), 0) : Value();
+  return is_exact_object(member, TypeId::kTuple) && member.as<Tuple>()->length != 0 ? member : Value();
 }
 
-// What an itemgetter finds. Its keys are its only member; guest code and snapshots may put anything there.
+// What an itemgetter finds.
 Outcome call_item_getter(Runtime& rt, const Arguments& args) {
-  bool is_getter = has_kind(args[0], Kind::kInstance) && (args[0].object()->flags & kHasMembers) != 0 &&
-                   args[0].object()->type->member_count != 0;
-  Value member = is_getter ? member_of(args[0].object(), 0) : Value();
+  Value member = keys_of_getter(args[0]);
   auto in_python = [&] { return rt.needs_guest(PreludeFunction::kitemgetter_call, {args[0], args[1]}); };
-  if (!is_exact_object(member, TypeId::kTuple) || member.as<Tuple>()->length == 0) return in_python();
+  if (member.is_empty()) return in_python();
   const auto* keys = member.as<Tuple>();
   if (keys->length == 1) {
     Value item = item_at_hand(args[1], keys->items()[0]);
@@ -140,6 +136,11 @@ constexpr MethodDef kOperatorFunctions[] = {
 };
 
 }  // namespace
+
+Value only_key_of_getter(const NativeFunction* method, Value object) {
+  Value keys = method->def == &kItemGetterRows[0] ? keys_of_getter(object) : Value();
+  return !keys.is_empty() && keys.as<Tuple>()->length == 1 ? keys.as<Tuple>()->items()[0] : Value();
+}
 
 const LibraryMethods kItemGetterMethods{"itemgetter", kItemGetterRows};
 const ModuleTable kOperatorModule{"operator", kOperatorFunctions, {}, "Operator interface."};

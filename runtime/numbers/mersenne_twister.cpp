@@ -1,42 +1,72 @@
 #include "runtime/numbers/mersenne_twister.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
+
+#include "support/check.h"
 
 namespace sandboa::runtime {
 
-void MersenneTwister::seed_by_word(uint32_t word) {
-  words[0] = word;
+namespace {
+
+constexpr uint32_t kWords = MersenneTwister::kWords;
+
+// What seeding by a key begins with: the words that the seed 19650218 gives.
+constexpr auto kFirstWords = [] {
+  std::array<uint32_t, kWords> words{19650218u};
   for (uint32_t i = 1; i < kWords; ++i) words[i] = 1812433253u * (words[i - 1] ^ (words[i - 1] >> 30)) + i;
+  return words;
+}();
+
+// Four words at a time.
+using FourWords = uint32_t __attribute__((vector_size(16)));
+FourWords load_four(const uint32_t* words) {
+  FourWords four;
+  std::memcpy(&four, words, sizeof four);
+  return four;
 }
 
+template <class Words>
+SANDBOA_ALWAYS_INLINE Words twisted(Words word, Words next, Words other) {
+  Words mixed = (word & 0x80000000u) | (next & 0x7fffffffu);
+  return other ^ (mixed >> 1) ^ ((mixed & 1) * 0x9908b0dfu);
+}
+
+}  // namespace
+
 void MersenneTwister::seed(const uint32_t* key, size_t count) {
-  seed_by_word(19650218u);
-  uint32_t i = 1;
-  auto advance = [&] {
+  std::copy(kFirstWords.begin(), kFirstWords.end(), words);
+  // The word before is kept in a register: every word waits for it.
+  uint32_t i = 1, before = words[0];
+  auto set_next = [&](uint32_t word) {
+    words[i] = before = word;
     if (++i < kWords) return;
-    words[0] = words[kWords - 1];
+    words[0] = before;
     i = 1;
   };
   size_t j = 0;
   for (size_t k = std::max<size_t>(kWords, count); k != 0; --k) {
-    words[i] = (words[i] ^ ((words[i - 1] ^ (words[i - 1] >> 30)) * 1664525u)) + key[j] + static_cast<uint32_t>(j);
-    advance();
+    set_next((words[i] ^ ((before ^ (before >> 30)) * 1664525u)) + key[j] + static_cast<uint32_t>(j));
     if (++j >= count) j = 0;
   }
-  for (uint32_t k = kWords - 1; k != 0; --k) {
-    words[i] = (words[i] ^ ((words[i - 1] ^ (words[i - 1] >> 30)) * 1566083941u)) - i;
-    advance();
-  }
+  for (uint32_t k = kWords - 1; k != 0; --k) set_next((words[i] ^ ((before ^ (before >> 30)) * 1566083941u)) - i);
   words[0] = 0x80000000u;
   position = kWords + 1;
 }
 
 void MersenneTwister::refill() {
-  constexpr uint32_t kShift = 397;
-  for (uint32_t i = 0; i < kWords; ++i) {
-    uint32_t mixed = (words[i] & 0x80000000u) | (words[(i + 1) % kWords] & 0x7fffffffu);
-    words[i] = words[(i + kShift) % kWords] ^ (mixed >> 1) ^ ((mixed & 1) != 0 ? 0x9908b0dfu : 0);
-  }
+  constexpr uint32_t kShift = 397, kFirst = kWords - kShift, kWhole = kFirst / 4 * 4;
+  uint32_t i = 0;
+  auto set_four = [&](const uint32_t* others) {
+    FourWords four = twisted(load_four(words + i), load_four(words + i + 1), load_four(others));
+    std::memcpy(words + i, &four, sizeof four);
+  };
+  for (; i < kWhole; i += 4) set_four(words + i + kShift);
+  for (; i < kFirst; ++i) words[i] = twisted(words[i], words[i + 1], words[i + kShift]);
+  static_assert((kShift - 1) % 4 == 0);
+  for (; i < kWords - 1; i += 4) set_four(words + i - kFirst);
+  words[i] = twisted(words[i], words[0], words[i - kFirst]);
   position = 1;
 }
 

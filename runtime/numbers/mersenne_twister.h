@@ -23,7 +23,6 @@ struct MersenneTwister {
   uint64_t next_bits(uint32_t bits);
 
  private:
-  void seed_by_word(uint32_t word);
   void refill();
 };
 

@@ -520,6 +520,11 @@ SANDBOA_NOINLINE Outcome order_natively(Runtime& rt, CompareOperator op, Value l
   return result;
 }
 
+// Both lists, or both tuples, of the builtin class itself.
+SANDBOA_ALWAYS_INLINE bool are_exact_sequences(const Type* type, const Type* other) {
+  return type == other && (type == builtin_type(TypeId::kTuple) || type == builtin_type(TypeId::kList));
+}
+
 SANDBOA_NOINLINE Outcome compare_slow(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   bool is_equality = op == CompareOperator::kEqual || op == CompareOperator::kNotEqual;
   bool needs_guest = needs_guest_order(op, lhs, rhs) || (is_equality && needs_guest_equality(lhs, rhs));
@@ -587,6 +592,12 @@ Outcome compare(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   if (op >= CompareOperator::kEqual && are_short_strings(lhs, rhs)) {
     bool equal = lhs == rhs || str_equal(lhs.as<Str>(), rhs.as<Str>());
     return Value::boolean(equal == (op == CompareOperator::kEqual));
+  }
+  if (lhs.is_object() && are_exact_sequences(lhs.object()->type, type_of(rhs))) {
+    bool result;
+    if (compare_first_items(op, lhs, rhs, &result) || try_compare_sequences(op, lhs, rhs, &result)) {
+      return Value::boolean(result);
+    }
   }
   return compare_slow(rt, op, lhs, rhs);
 }

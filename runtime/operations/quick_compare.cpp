@@ -1,5 +1,6 @@
 #include "runtime/operations/quick_compare.h"
 
+#include "runtime/library_methods.h"
 #include "runtime/numbers/int_operand.h"
 #include "runtime/runtime.h"
 #include "runtime/temporal/temporal.h"
@@ -50,11 +51,28 @@ Answer compare_moments(CompareOperator op, const Temporal* lhs, const Temporal* 
   return answer_of(ordered(op, lhs->fields >> 1, rhs->fields >> 1));
 }
 
+constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kGe, Dunder::kEq, Dunder::kNe};
+
+// Two of one class of the library whose method is C++. What fails here fails once more where it may, and in native code
+// perhaps once more than in the interpreter: such methods charge nothing before they fail.
+SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  const NativeFunction* method = find_left_library_method(rt, lhs, rhs, kMethods[static_cast<int>(op)]);
+  if (method == nullptr || method->def->twin != PreludeFunction::kNone) return Answer::kUnknown;
+  const Value operands[] = {lhs, rhs};
+  Outcome answer = method->def->code(rt, Arguments{operands, {}, nullptr});
+  if (answer.value().is_bool()) return answer_of(answer.value().is_true());
+  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
+  return Answer::kUnknown;
+}
+
 }  // namespace
 
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
   const Type* type = type_of(lhs);
-  if (type == type_of(rhs) && !type->is_guest()) {
+  if (type == type_of(rhs) && type->is_guest()) {
+    Answer answer = keeps_members(lhs) ? compare_by_library(rt, op, lhs, rhs) : Answer::kUnknown;
+    if (answer != Answer::kUnknown) return answer;
+  } else if (type == type_of(rhs)) {
     bool result;
     switch (type->id) {
       case TypeId::kInt:

@@ -44,6 +44,25 @@ constexpr CompareOperator reflected(CompareOperator op) {
   }
 }
 
+// Whether both are lists, or both tuples, of the builtin class itself, whose first items are different small ints: these are
+// the order then.
+SANDBOA_ALWAYS_INLINE bool compare_first_items(CompareOperator op, Value lhs, Value rhs, bool* result) {
+  if (!lhs.is_object() || !rhs.is_object() || lhs.object()->type != rhs.object()->type) return false;
+  Value first, second;
+  if (lhs.object()->type == builtin_type(TypeId::kTuple)) {
+    if (lhs.as<Tuple>()->length == 0 || rhs.as<Tuple>()->length == 0) return false;
+    first = lhs.as<Tuple>()->items()[0];
+    second = rhs.as<Tuple>()->items()[0];
+  } else if (lhs.object()->type == builtin_type(TypeId::kList)) {
+    if (lhs.as<List>()->length == 0 || rhs.as<List>()->length == 0) return false;
+    first = lhs.as<List>()->items[0];
+    second = rhs.as<List>()->items[0];
+  }
+  if (first == second || (first.bits() & second.bits() & 1) == 0) return false;
+  *result = ordered(op, static_cast<int64_t>(first.bits()), static_cast<int64_t>(second.bits()));
+  return true;
+}
+
 // kUnknown: nothing has happened but fuel. Knows ints of two limbs, short strings, lists and tuples of plain items, sets of
 // plain keys, dates and moments, and == and != of objects whose classes compare by identity.
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs);

@@ -133,6 +133,8 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash);
 
 // The hash of an instance that is equal to itself alone. False: its class may say otherwise.
 bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash);
+// The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
+bool hash_by_library(Runtime& rt, Value key, uint64_t* hash);
 
 // False: no plain key, or one that is not known to be one before it is hashed.
 SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {
@@ -273,12 +275,12 @@ SANDBOA_NOINLINE PlainLookup find_any_plain_entry(Runtime& rt, const Owner* owne
       if (entry->key == value) return {entry, true};
     }
     hash_plain_key(rt, &key);
-    bool has_equal_hash = false;
     for (DictEntry *entry = entries, *end = entry + owner->entry_count; entry != end; ++entry) {
-      has_equal_hash |= entry->hash == key.hash;
+      if (entry->hash != key.hash) continue;
+      if (match_plain_key(entry, key) == KeyMatch::kYes) return {entry, true};
+      return find_plain_entry_further(owner, value, key.str, key.hash);
     }
-    if (!has_equal_hash) return {nullptr, true};
-    return find_plain_entry_further(owner, value, key.str, key.hash);
+    return {nullptr, true};
   }
   hash_plain_key(rt, &key);
   return find_indexed_plain_entry(owner, key);

@@ -47,7 +47,9 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
 
 bool set_add_plain(Runtime& rt, Set* set, Value value) {
   PlainKey key;
-  if (!as_plain_key(rt, value, &key)) return false;
+  // What is hashed by a method in C++ is as plain as those that are not equal to an entry of the same hash.
+  if (!as_plain_key(rt, value, &key))
+    return hash_by_library(rt, value, &key.hash) && store_plain_entry(set, key, Value::none());
   hash_plain_key(rt, &key);
   return store_plain_entry(set, key, Value::none());
 }

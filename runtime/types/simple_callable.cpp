@@ -2,6 +2,7 @@
 
 #include "runtime/leaf_calls.h"
 #include "runtime/library_methods.h"
+#include "runtime/modules/item_getter.h"
 #include "runtime/modules/partial.h"
 #include "runtime/registry.h"
 #include "runtime/runtime.h"
@@ -48,6 +49,7 @@ void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) 
   if ((method->def->effects & kMutates) != 0) return;
   self_ = object;
   def_ = method->def;
+  item_key_ = only_key_of_getter(method, object);
 }
 
 SimpleCallable::SimpleCallable(Runtime& rt, Value callee) : SimpleCallable(callee) {
@@ -94,6 +96,10 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
 }
 
 Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
+  if (!item_key_.is_empty()) {
+    Value item = item_at_hand(argument, item_key_);
+    if (!item.is_empty()) return item;
+  }
   Outcome answer = call_natively(rt, argument);
   bool wants_buffers = answer.signal() == Signal::kNeedsGuest && rt.wants_buffers;
   return wants_buffers ? Outcome(rt.needs_guest_call(callee_, {argument})) : answer;

@@ -28,6 +28,7 @@ class SimpleCallable {
   bool is_leaf_ = false;
   Value callee_;
   Value self_;                   // of a bound method
+  Value item_key_;               // of a getter of one item: what it looks up
   const Type* owner_ = nullptr;  // of an unbound one: what the argument must be
 };
 
