@@ -161,6 +161,31 @@ def run_corpus(tally: Tally, preset: str, modes: list[str], steps: list[int], ti
         tally.add(f"programs, {mode} [{preset}]", passed, failed, started)
 
 
+def run_many_sessions(tally: Tally):
+    """Programs that many sessions start are compiled by all of them, and the code of the first is that of the others."""
+    binary = ROOT / "build" / "release" / "compare_tiers"
+    programs = run_programs.programs_in(run_programs.FOLDERS)
+
+    def run_folder(folder: pathlib.Path) -> tuple[int, list[str]]:
+        names = [program.name for program in programs if program.parent == folder]
+        done = subprocess.run([str(binary), "on:80", *names], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True)
+        lines = done.stdout.decode("utf-8", "replace").splitlines()
+        differ = [line for line in lines if " differs in " in line]
+        if done.returncode not in (0, 1):  # a crash, in the last one that has begun
+            begun = [name for name in names if name in lines]
+            differ.append(f"{begun[-1] if begun else 'nothing'} has ended the process ({done.returncode})")
+            differ += [f"{name} has not run" for name in names if name not in lines]
+        return len(names) - len(differ), [f"{folder.relative_to(ROOT)}/{line}" for line in differ]
+
+    started, passed, failed = time.monotonic(), 0, 0
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for count, differ in pool.map(run_folder, sorted({program.parent for program in programs})):
+            passed, failed = passed + count, failed + len(differ)
+            for line in differ:
+                print(f"FAILED many sessions: {line}")
+    tally.add("programs, in 80 sessions [release]", passed, failed, started)
+
+
 def run_dispatch_check(tally: Tally):
     """Every handler of the interpreter ends in an indirect jump of its own: a compiler that merges them costs a quarter of the speed."""
     started = time.monotonic()
@@ -197,6 +222,7 @@ def main() -> int:
         run_dispatch_check(tally)
         run_corpus(tally, "release", ["normal", *run_programs.STRESSES], run_programs.ALLOC_STEPS, timeout=30)
         run_corpus(tally, "release", NATIVE_MODES, [1, 16, 256], timeout=30)
+        run_many_sessions(tally)
     if not options.quick and build(tally, "asan"):
         os.environ.update(SANITIZER_ENVIRONMENT)
         run_units(tally, "asan", dict(os.environ))
