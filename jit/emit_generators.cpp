@@ -82,13 +82,15 @@ void UnitCompiler::emit_return_of_generator() {
   jit::go_on_at(m_, interpret_);
 }
 
-void UnitCompiler::emit_any_return(const OutOfLine& part) {
-  set_pc(part.index);
+void UnitCompiler::emit_leaving(uint32_t index, Mem function) {
+  set_pc(index);
   m_.move(Reg::kArgument0, Reg::kVm);
-  m_.call(SANDBOA_TABLE(return_from_generator));
+  m_.call(function);
   m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
   jit::go_on(m_, interpret_);
 }
+
+void UnitCompiler::emit_any_return(const OutOfLine& part) { emit_leaving(part.index, SANDBOA_TABLE(return_from_generator)); }
 
 // Before the entry of an instruction that a generator can be suspended at: kArgument2 is its FrameStorage, kArgument0 what
 // is sent, the frame is the running one.
@@ -204,13 +206,7 @@ void UnitCompiler::suspend(bytecode::Reg item) {
 }
 
 // To whoever has asked for the item.
-void UnitCompiler::emit_any_yield(const OutOfLine& part) {
-  set_pc(part.index);
-  m_.move(Reg::kArgument0, Reg::kVm);
-  m_.call(SANDBOA_TABLE(yield));
-  m_.jump_if_bits_clear(Reg::kResult, 1, leave_);
-  jit::go_on(m_, interpret_);
-}
+void UnitCompiler::emit_any_yield(const OutOfLine& part) { emit_leaving(part.index, SANDBOA_TABLE(yield)); }
 
 // kResult: a Generator that the instruction asks. It goes on at kArgument1, its frame is the running one.
 void UnitCompiler::resume_generator(uint32_t index, Label otherwise) {

@@ -443,6 +443,8 @@ class UnitCompiler {
   void emit_start_generator();
   // The value is in kArgument0.
   void emit_return_of_generator();
+  // Whatever the function makes the running frame goes on.
+  void emit_leaving(uint32_t index, Mem function);
   void emit_any_return(const OutOfLine& part);
   void emit_yield_to_call(const OutOfLine& part);
   void emit_yield_to_native(const OutOfLine& part);

@@ -3,6 +3,9 @@
 // has no effect either, but may look at anything: only for natives that change nothing while they walk.
 #pragma once
 
+#include <iterator>
+#include <optional>
+
 #include "runtime/runtime.h"
 
 namespace sandboa::runtime {
@@ -12,7 +15,7 @@ bool has_items_ahead(Value iterator, bool may_call);
 // Takes up to `room` items; answers how many. The next one may be there all the same: next() knows.
 uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room);
 // All items of an islice() of a sequence, if they are no more than `room`, and all there. -1: not known, nothing has
-// happened.
+// happened. make_of_all() is what others use.
 int64_t take_all_ahead(Runtime& rt, Value iterator, Value* out, uint32_t room);
 // For a call or comparison that did not come to its end and will be made again: what it has raised or asked for is nothing.
 inline void forget_failure(Runtime& rt) {
@@ -21,5 +24,19 @@ inline void forget_failure(Runtime& rt) {
 }
 // Gives the last ones back, those behind `last`. REQUIRES: take_ahead() has just taken more, and nothing has happened since.
 void give_back(Object* iterator, uint32_t count, Value last);
+
+// What make(items, count) makes of all items, if take_all_ahead() knows them; empty if not. Without memory nothing has
+// happened.
+template <class Make>
+std::optional<Outcome> make_of_all(Runtime& rt, Value iterator, Make make) {
+  uint64_t words[32];  // not initialised
+  auto* items = reinterpret_cast<Value*>(words);
+  int64_t taken = take_all_ahead(rt, iterator, items, std::size(words));
+  if (taken < 0) return std::nullopt;
+  auto count = static_cast<uint32_t>(taken);
+  auto* made = make(rt, items, count);
+  if (made == nullptr) give_back(iterator.object(), count, Value());
+  return made == nullptr ? rt.allocation_failure() : Outcome(Value(made));
+}
 
 }  // namespace sandboa::runtime

@@ -300,13 +300,7 @@ Outcome list_from_iterable(Runtime& rt, Value iterable) {
     if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
     return TRY_NEW(rt, new_list_of(rt, items, static_cast<uint32_t>(count)));
   }
-  uint64_t words[32];  // not initialised
-  auto* all = reinterpret_cast<Value*>(words);
-  if (int64_t count = take_all_ahead(rt, iterable, all, std::size(words)); count >= 0) {
-    List* made = new_list_of(rt, all, static_cast<uint32_t>(count));
-    if (made == nullptr) give_back(iterable.object(), static_cast<uint32_t>(count), Value());
-    return TRY_NEW(rt, made);
-  }
+  if (std::optional<Outcome> made = make_of_all(rt, iterable, new_list_of)) return *made;
   List* list = TRY_NEW(rt, new_list(rt, 0));
   Outcome result = extend_natively(rt, list, iterable, true);
   if (result.signal() == Signal::kNeedsGuest) return rt.needs_guest(PreludeFunction::klist_from_iterable, {iterable});

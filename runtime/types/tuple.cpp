@@ -83,13 +83,7 @@ Outcome collect_items(Runtime& rt, operations::NativeIteration& items) {
 }
 
 Outcome tuple_from_iterator(Runtime& rt, Value iterator) {
-  uint64_t words[32];  // not initialised
-  auto* all = reinterpret_cast<Value*>(words);
-  if (int64_t count = take_all_ahead(rt, iterator, all, std::size(words)); count >= 0) {
-    Tuple* made = new_tuple_of(rt, all, static_cast<uint64_t>(count));
-    if (made == nullptr) give_back(iterator.object(), static_cast<uint32_t>(count), Value());
-    return TRY_NEW(rt, made);
-  }
+  if (std::optional<Outcome> made = make_of_all(rt, iterator, new_tuple_of)) return *made;
   operations::NativeIteration items(rt);
   Fallible<bool> started = items.changing_nothing().start(iterator);
   Outcome made = started.ok() ? items.finish(collect_items(rt, items)) : Outcome(started.take_failure());
