@@ -26,6 +26,9 @@ LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint
          ["scripts/format", "--check"], ["tests/harness/scripts_test.py"]]
 # All modes of the JIT but those that others contain.
 NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay", "blank-replay"]
+# Mode late-gc does what modes normal and gc do, until code is compiled; where native code runs, the interpreter's operations do
+# as well.
+SANITIZER_MODES = ["late-gc", "jit-suspend", "alloc", "scarce"]
 SANITIZER_ENVIRONMENT = {
     "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
@@ -220,17 +223,20 @@ def main() -> int:
         run_examples(tally, "release", dict(os.environ))
         run_goldens(tally)
         run_dispatch_check(tally)
-        run_corpus(tally, "release", ["normal", *run_programs.STRESSES], run_programs.ALLOC_STEPS, timeout=30)
-        run_corpus(tally, "release", NATIVE_MODES, [1, 16, 256], timeout=30)
+        # What the sanitizers see all of need not run twice; mode alloc has more steps here.
+        modes = ["normal", *run_programs.STRESSES, *NATIVE_MODES]
+        if not options.quick:
+            modes = [mode for mode in modes if mode == "alloc" or mode not in SANITIZER_MODES]
+        for mode in modes:
+            steps = [1, 16, 256] if mode in NATIVE_MODES else run_programs.ALLOC_STEPS
+            run_corpus(tally, "release", [mode], steps, timeout=30)
         run_many_sessions(tally)
     if not options.quick and build(tally, "asan"):
         os.environ.update(SANITIZER_ENVIRONMENT)
         run_units(tally, "asan", dict(os.environ))
         run_c_api(tally, "asan", dict(os.environ))
         run_examples(tally, "asan", dict(os.environ))
-        # Mode late-gc does what modes normal and gc do, until code is compiled; where native code runs, the interpreter's
-        # operations do as well.
-        run_corpus(tally, "asan", ["late-gc", "jit-suspend", "alloc", "scarce"], [16, 256], timeout=120)
+        run_corpus(tally, "asan", SANITIZER_MODES, [16, 256], timeout=120)
     for preset in options.also:
         if build(tally, preset):
             run_units(tally, preset, dict(os.environ))
