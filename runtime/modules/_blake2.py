@@ -39,7 +39,7 @@ class _Blake2:
     block_size = property(lambda self: self._block)
 
     def __new__(
-        cls, data=None, /, *, digest_size=None, key=b"", salt=b"", person=b"", fanout=1, depth=1, leaf_size=0,
+        cls, data=None, *, digest_size=None, key=b"", salt=b"", person=b"", fanout=1, depth=1, leaf_size=0,
         node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None,
     ):
         if string is not None:
@@ -76,7 +76,7 @@ class _Blake2:
     _with_parameters = __new__
 
     # Few give more than the size of the digest, and to bind all parameters by their names takes longer than a short hash.
-    def __new__(cls, data=None, /, *, digest_size=None, **parameters):
+    def __new__(cls, data=None, *, digest_size=None, **parameters):
         most = cls.MAX_DIGEST_SIZE
         if digest_size is None:
             digest_size = most
@@ -86,6 +86,11 @@ class _Blake2:
         self._size = digest_size
         self._state = _blake2_of(most == 64, digest_size, data)
         return self
+
+    __new__.__text_signature__ = (
+        "(cls, data=b'', *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, "
+        "node_depth=0, inner_size=0, last_node=False, usedforsecurity=True, string=None)"
+    )
 
     def __init_subclass__(cls, **kwargs):
         if cls.__module__ != __name__:
