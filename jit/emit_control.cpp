@@ -248,6 +248,10 @@ void UnitCompiler::emit_function_entry(const OutOfLine& part) {
 void UnitCompiler::find_defaults(Reg function, uint32_t missing) {
   m_.load(Reg::kArgument2, {function, layout::kFunctionDefaults});
   m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
+  step_to_defaults(missing);
+}
+
+void UnitCompiler::step_to_defaults(uint32_t missing) {
   m_.address_indexed(Reg::kArgument2, Reg::kArgument2, Reg::kScratch0);
   m_.add(Reg::kArgument2, layout::kTupleItems - static_cast<int32_t>(missing) * layout::kValueBytes);
 }
@@ -258,7 +262,7 @@ void UnitCompiler::require_defaults(Reg function, uint32_t missing, Label otherw
   m_.jump_if(Condition::kEqual, Reg::kArgument2, 0, otherwise);
   m_.load(Reg::kScratch0, {Reg::kArgument2, layout::kTupleLength});
   m_.jump_if(Condition::kLess, Reg::kScratch0, static_cast<int32_t>(missing), otherwise);
-  find_defaults(function, missing);
+  step_to_defaults(missing);
 }
 
 void UnitCompiler::copy_defaults(uint32_t to, uint32_t missing) {
@@ -289,7 +293,8 @@ void UnitCompiler::enter_expected(uint32_t window, uint32_t count, const vm::Loa
   begin_frame(callee, arity, layout::kCalledByNative);
 }
 
-// Of a call, where there is enough. kArgument0 is lost.
+// Of a call, where there is enough. kScratch1: the callee's LoadedUnit, for what is too much for an immediate; calls of the
+// function itself in line never are. kArgument0 is lost.
 void UnitCompiler::take_fuel(uint64_t fuel, Label otherwise) {
   bool is_small = fuel <= INT16_MAX / 2;
   if (is_small) {

@@ -305,6 +305,8 @@ class UnitCompiler {
   bool takes_in_place(const vm::LoadedUnit& callee, uint32_t count) const;
   // kArgument2 = where the last so many defaults of the function stand. kScratch0 is lost.
   void find_defaults(Reg function, uint32_t missing);
+  // The same, where kArgument2 is their tuple and kScratch0 its length.
+  void step_to_defaults(uint32_t missing);
   void require_defaults(Reg function, uint32_t missing, Label otherwise);
   // From there to registers of the guest. kArgument0 is lost.
   void copy_defaults(uint32_t to, uint32_t missing);

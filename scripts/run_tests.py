@@ -166,26 +166,18 @@ def run_corpus(tally: Tally, preset: str, modes: list[str], steps: list[int], ti
 
 def run_many_sessions(tally: Tally):
     """Programs that many sessions start are compiled by all of them, and the code of the first is that of the others."""
-    binary = ROOT / "build" / "release" / "compare_tiers"
-    programs = run_programs.programs_in(run_programs.FOLDERS)
-
-    def run_folder(folder: pathlib.Path) -> tuple[int, list[str]]:
-        names = [program.name for program in programs if program.parent == folder]
-        done = subprocess.run([str(binary), "on:80", *names], cwd=folder, stdin=subprocess.DEVNULL, capture_output=True)
-        lines = done.stdout.decode("utf-8", "replace").splitlines()
-        differ = [line for line in lines if " differs in " in line]
-        if done.returncode not in (0, 1):  # a crash, in the last one that has begun
-            begun = [name for name in names if name in lines]
-            differ.append(f"{begun[-1] if begun else 'nothing'} has ended the process ({done.returncode})")
-            differ += [f"{name} has not run" for name in names if name not in lines]
-        return len(names) - len(differ), [f"{folder.relative_to(ROOT)}/{line}" for line in differ]
-
     started, passed, failed = time.monotonic(), 0, 0
+    differing = load_script("differential_tiers").differing
+    command = [str(ROOT / "build" / "release" / "compare_tiers")]
+    programs = run_programs.programs_in(run_programs.FOLDERS)
+    folders = sorted({program.parent for program in programs})
+    names = {folder: [program.name for program in programs if program.parent == folder] for folder in folders}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        for count, differ in pool.map(run_folder, sorted({program.parent for program in programs})):
-            passed, failed = passed + count, failed + len(differ)
-            for line in differ:
-                print(f"FAILED many sessions: {line}")
+        results = pool.map(lambda folder: differing(command, "on:80", folder, names[folder]), folders)
+        for folder, found in zip(folders, results):
+            passed, failed = passed + len(names[folder]) - len(found), failed + len(found)
+            for line in found:
+                print(f"FAILED many sessions: {folder.relative_to(ROOT)}/{line}")
     tally.add("programs, in 80 sessions [release]", passed, failed, started)
 
 

@@ -60,23 +60,19 @@ class Side {
   Program program_;
 };
 
-// Of several engines that have compiled nothing yet, the shortest.
-Run run_cold(Jit jit, const std::string& source, uint64_t fuel) {
-  Run best;
-  for (int i = 0; i < kRounds; ++i) {
-    Run run = Side(jit, source).run(fuel);
-    if (i == 0 || run.ns < best.ns) best = run;
+template <class F>
+Run shortest(F run) {
+  Run best = run();
+  for (int i = 1; i < kRounds; ++i) {
+    Run next = run();
+    if (next.ns < best.ns) best = next;
   }
   return best;
 }
 
-Run run_warm(const Side& side, uint64_t fuel) {
-  Run best;
-  for (int i = 0; i < kRounds; ++i) {
-    Run run = side.run(fuel);
-    if (i == 0 || run.ns < best.ns) best = run;
-  }
-  return best;
+// In engines that have compiled nothing yet.
+Run run_cold(Jit jit, const std::string& source, uint64_t fuel) {
+  return shortest([&] { return Side(jit, source).run(fuel); });
 }
 
 // The processor's time from the first call to where a cold engine is, from there to so many steps later, as fast as kAtPeak
@@ -92,7 +88,7 @@ double time_to_peak(const std::string& source) {
   for (double fuel = kFirstFuel; !has_ended && steps.back().cold < kLongest; fuel *= kGrowth) {
     Run cold = run_cold(Jit::kOn, source, static_cast<uint64_t>(fuel));
     has_ended = cold.has_ended;
-    steps.push_back({cold.ns, run_warm(warm, static_cast<uint64_t>(fuel)).ns});
+    steps.push_back({cold.ns, shortest([&] { return warm.run(static_cast<uint64_t>(fuel)); }).ns});
   }
   double reached = 0;
   for (size_t i = 0; i + kWindow < steps.size(); ++i) {

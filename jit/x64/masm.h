@@ -196,20 +196,16 @@ class Masm {
   }
   // to = lhs and rhs. REQUIRES: rhs is not `to`, unless lhs is.
   void add_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
-    if (!takes_three(to, lhs)) return emit(a_.addsd(f(to), f(rhs)));
-    emit(a_.vaddsd(f(to), f(lhs), f(rhs)));
+    compute(asmjit::x86::Inst::kIdAddsd, asmjit::x86::Inst::kIdVaddsd, to, lhs, rhs);
   }
   void subtract_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
-    if (!takes_three(to, lhs)) return emit(a_.subsd(f(to), f(rhs)));
-    emit(a_.vsubsd(f(to), f(lhs), f(rhs)));
+    compute(asmjit::x86::Inst::kIdSubsd, asmjit::x86::Inst::kIdVsubsd, to, lhs, rhs);
   }
   void multiply_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
-    if (!takes_three(to, lhs)) return emit(a_.mulsd(f(to), f(rhs)));
-    emit(a_.vmulsd(f(to), f(lhs), f(rhs)));
+    compute(asmjit::x86::Inst::kIdMulsd, asmjit::x86::Inst::kIdVmulsd, to, lhs, rhs);
   }
   void divide_float(FloatReg to, FloatReg lhs, FloatReg rhs) {
-    if (!takes_three(to, lhs)) return emit(a_.divsd(f(to), f(rhs)));
-    emit(a_.vdivsd(f(to), f(lhs), f(rhs)));
+    compute(asmjit::x86::Inst::kIdDivsd, asmjit::x86::Inst::kIdVdivsd, to, lhs, rhs);
   }
   void square_root(FloatReg to, FloatReg from) { emit(a_.sqrtsd(f(to), f(from))); }
   // As Value::is_inline_float() says, but zeros jump as well: the exponent's upper three bits are 011 or 100. `bias` makes
@@ -436,12 +432,12 @@ class Masm {
   static asmjit::x86::Mem m32(Mem mem) { return asmjit::x86::dword_ptr(r(mem.base), mem.offset); }
   static asmjit::x86::Mem m8(Mem mem) { return asmjit::x86::byte_ptr(r(mem.base), mem.offset); }
 
-  // Whether the processor takes three operands where they differ, else the first two become one.
-  bool takes_three(FloatReg to, FloatReg lhs) {
-    static const bool can = asmjit::CpuInfo::host().features().x86().hasAVX();
-    if (to == lhs || can) return to != lhs;
-    move_float(to, lhs);
-    return false;
+  // `three` where the operands differ and the processor has it, else the first two become one.
+  void compute(asmjit::InstId two, asmjit::InstId three, FloatReg to, FloatReg lhs, FloatReg rhs) {
+    static const bool takes_three = asmjit::CpuInfo::host().features().x86().hasAVX();
+    if (to != lhs && takes_three) return emit(a_.emit(three, f(to), f(lhs), f(rhs)));
+    if (to != lhs) move_float(to, lhs);
+    emit(a_.emit(two, f(to), f(rhs)));
   }
   // The condition that holds behind it: floats are compared like numbers without sign.
   Condition compare_floats(Condition condition, FloatReg lhs, FloatReg rhs) {

@@ -138,14 +138,6 @@ GroupedSource grouped_source(const Adaptor* adaptor) {
 
 // ---- items ahead
 
-namespace {
-
-bool is_of_sequence(Value iterator) {
-  return has_kind(iterator, Kind::kSequenceIterator) || has_kind(iterator, Kind::kRangeIterator);
-}
-
-}  // namespace
-
 bool has_group_items_ahead(const Adaptor* group) {
   const Adaptor* groupby = groupby_of(group);
   return groupby != nullptr && is_of_sequence(source_of(groupby)) && has_items_ahead(source_of(groupby), false);

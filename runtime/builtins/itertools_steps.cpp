@@ -321,8 +321,7 @@ const Value* zipped_parts(const Adaptor* starmap) {
 // One whose items are given back without a look at the last one that was wanted.
 bool is_simple_source(Value iterator) {
   bool is_endless = is_exact_object(iterator, TypeId::kCounting) || is_exact_object(iterator, TypeId::kRepeat);
-  bool is_plain = has_kind(iterator, Kind::kSequenceIterator) || has_kind(iterator, Kind::kRangeIterator);
-  return is_plain || (is_endless && is_undriven_adaptor(iterator));
+  return is_of_sequence(iterator) || (is_endless && is_undriven_adaptor(iterator));
 }
 
 }  // namespace

@@ -107,10 +107,6 @@ uint32_t take_from_accumulate(Runtime& rt, Adaptor* accumulate, Value* out, uint
   return count;
 }
 
-bool is_of_sequence(Value value) {
-  return has_kind(value, Kind::kSequenceIterator) || has_kind(value, Kind::kRangeIterator);
-}
-
 // Of a sequence. The item whose call does not come to an end is left to next(), which finds out once more why.
 uint32_t take_from_map(Runtime& rt, Adaptor* map, Value* out, uint32_t room) {
   const Value* state = map->state.as<Tuple>()->items();

@@ -10,6 +10,10 @@
 
 namespace sandboa::runtime {
 
+// Iterators whose items are all there, and take no other iterator.
+inline bool is_of_sequence(Value iterator) {
+  return has_kind(iterator, Kind::kSequenceIterator) || has_kind(iterator, Kind::kRangeIterator);
+}
 // Whether take_ahead() may know items of the iterator; it may know none for the moment, too. `may_call`: see above.
 bool has_items_ahead(Value iterator, bool may_call);
 // Takes up to `room` items; answers how many. The next one may be there all the same: next() knows.
