@@ -54,11 +54,15 @@ def load_script(name: str):
 
 def run_lints(tally: Tally):
     started, failed = time.monotonic(), 0
-    for command in LINTS:
-        done = subprocess.run([sys.executable, *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
-        if done.returncode != 0:
-            failed += 1
-            print(f"FAILED {' '.join(command)}\n{done.stdout.decode('utf-8', 'replace')[-4000:]}")
+
+    def run(command: list[str]):
+        return subprocess.run([sys.executable, *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        for command, done in zip(LINTS, pool.map(run, LINTS)):
+            if done.returncode != 0:
+                failed += 1
+                print(f"FAILED {' '.join(command)}\n{done.stdout.decode('utf-8', 'replace')[-4000:]}")
     tally.add("lints", len(LINTS) - failed, failed, started)
 
 

@@ -77,9 +77,9 @@ def flags_in(program: pathlib.Path) -> list[str]:
 class ForkingBinary:
     """Runs `sandboa` in forks of one process (tests/tools/forking_sandboa.cpp): most programs take less than its start."""
 
-    def __init__(self, path: pathlib.Path):
+    def __init__(self, command: list[str]):
         # Unbuffered: select() sees what is in the pipe, not what was read ahead.
-        self.process = subprocess.Popen([str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
         self.folder = tempfile.TemporaryDirectory(prefix="run_programs")
         self.outputs = [pathlib.Path(self.folder.name, name) for name in ("stdout", "stderr")]
 
@@ -102,12 +102,12 @@ class ForkingBinary:
 
 
 class Binaries:
-    """Runs a command that is `sandboa` or runs it: by one ForkingBinary per thread, if there is one beside it."""
+    """Runs a command that is `sandboa` or ends with it: by one ForkingBinary per thread, if there is one beside it."""
 
     def __init__(self, command: list[str]):
         self.command = command
-        forking = pathlib.Path(command[0]).with_name("forking_sandboa")
-        self.forking = forking if len(command) == 1 and forking.exists() else None
+        forking = pathlib.Path(command[-1]).with_name("forking_sandboa")
+        self.forking = [*command[:-1], str(forking)] if forking.exists() else None
         self.local = threading.local()
         self.opened = []
 
