@@ -158,6 +158,17 @@ void UnitCompiler::emit_find_item(const OutOfLine& part) {
   store(op.dst, Reg::kResult);
 }
 
+// kResult: an object that is no list or tuple.
+void UnitCompiler::emit_find_item_immediate(const OutOfLine& part) {
+  const auto& op = bytecode::decode<ops::LoadItemImmediate>(at(part.index));
+  m_.move(Reg::kArgument0, Reg::kVm);
+  m_.move(Reg::kArgument1, Reg::kResult);
+  m_.move_immediate(Reg::kArgument2, op.key.value * 2 + 1);
+  m_.call(SANDBOA_TABLE(find_item));
+  m_.jump_if(Condition::kEqual, Reg::kResult, 0, operation_out_of_line());
+  store(op.dst, Reg::kResult);
+}
+
 void UnitCompiler::emit_other_item(const OutOfLine& part) { run_function(SANDBOA_TABLE(load_other_item), part.index); }
 
 void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
@@ -182,7 +193,8 @@ void UnitCompiler::emit_load_item_immediate(const ops::LoadItemImmediate& op) {
   }
   m_.jump(done);
   m_.bind(not_list);
-  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type), operation);
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch1, SANDBOA_TABLE(tuple_type),
+             out_of_line(&UnitCompiler::emit_find_item_immediate));
   m_.load(Reg::kScratch0, {Reg::kResult, layout::kTupleLength});
   if (index < 0) {
     m_.add(Reg::kScratch0, index);

@@ -6,6 +6,7 @@
 #include "ir/bytecode/operand_layout.h"
 #include "jit/masm.h"
 #include "runtime/function.h"
+#include "runtime/types/str.h"
 #include "vm/vm.h"
 
 // Vm and Runtime have bases and access control; the compilers that we support lay them out as any class, and say so.
@@ -123,6 +124,10 @@ inline constexpr int32_t kIntLimbs = sizeof(runtime::BigInt);
 inline constexpr int32_t kOneLimbBytes = kIntLimbs + 8;
 inline constexpr int32_t kTwoLimbBytes = kOneLimbBytes + 16;
 static_assert(kOneLimbBytes % 16 == 0 && sizeof(runtime::Object) == 16 && kObjectType == 0 && kObjectKind == 8);
+inline constexpr int32_t kStrLength = offsetof(runtime::Str, length);
+inline constexpr int32_t kStrData = offsetof(runtime::Str, data);
+inline constexpr int32_t kCharacterBytes = sizeof(runtime::SharedCharacters::strings[0]);
+inline constexpr int32_t kAllCharactersBytes = sizeof(runtime::SharedCharacters::strings);
 inline constexpr int32_t kBytesLength = offsetof(runtime::Bytes, length);
 inline constexpr int32_t kBytesItems = sizeof(runtime::Bytes);
 inline constexpr int32_t kListItems = offsetof(runtime::List, items);

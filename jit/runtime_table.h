@@ -21,6 +21,7 @@ struct RuntimeTable {
   const runtime::Type* tuple_type;
   const runtime::Type* dict_type;
   const runtime::Type* set_type;
+  const runtime::Type* str_type;
   const runtime::Type* list_iterator_type;
   const runtime::Type* tuple_iterator_type;
   const runtime::Type* property_type;
@@ -29,6 +30,7 @@ struct RuntimeTable {
   const runtime::Type* cell_type;
   const runtime::Type* function_type;
   const runtime::Type* generator_type;
+  const runtime::Str* first_character;  // of SharedCharacters
   // Headers of boxed ints that are not negative: what Heap::allocate_at_hand() writes.
   struct alignas(16) Header {
     const runtime::Type* type;
@@ -58,6 +60,10 @@ struct RuntimeTable {
   const uint8_t* finish_pushed;
   const uint8_t* resume_generator;
   const uint8_t* look_in_table;
+  // The same, called as the functions are that they stand before (text_stubs.h): compare_values, advance_any, find_any_item.
+  const uint8_t* compare[6];
+  const uint8_t* advance;
+  const uint8_t* find_item;
   vm::SlowPath take_back_edge;
   vm::SlowPath before_instruction;  // test mode
   vm::SlowPath yield;
@@ -70,7 +76,7 @@ struct RuntimeTable {
   // Room at hand in the heap, see Heap::make_room().
   bool (*make_room)(vm::Vm& vm, size_t bytes);
   // What a ForNext gets from an iterator that is no generator: an Advance.
-  uint64_t (*advance)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
+  uint64_t (*advance_any)(vm::Vm& vm, const bytecode::Instruction* at, runtime::Object* iterator);
   // Enters it for the loop at the frame's pc. False: the operation must be asked.
   bool (*next_of_generator)(vm::Vm& vm, runtime::Generator* generator);
   // Whether a native that is fed has taken the item, which has done nothing else.
@@ -95,16 +101,16 @@ struct RuntimeTable {
   void (*guess_has_failed)(vm::Vm& vm, const bytecode::Instruction* at);
   // Comparisons (by Condition), `in` and truth as the interpreter's handlers see them: an Answer. Where that is unknown the
   // SlowPath knows it.
-  uint64_t (*compare[6])(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
+  uint64_t (*compare_values[6])(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs);
   uint64_t (*contains)(vm::Vm& vm, runtime::Value item, runtime::Value container);
   uint64_t (*truth)(vm::Vm& vm, runtime::Value value);
   vm::SlowPath compare_any;
   vm::SlowPath contains_any;
   vm::SlowPath truth_of_any;
   // The item of an exact dict, or of text and bytes; nothing: the operation must be asked.
-  runtime::Value (*find_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
+  runtime::Value (*find_any_item)(vm::Vm& vm, runtime::Value object, runtime::Value key);
   vm::SlowPath store_other_item;
-  vm::SlowPath load_other_item;  // a LoadItem that find_item has nothing for
+  vm::SlowPath load_other_item;  // a LoadItem that find_any_item has nothing for
   // Whether an exception of the one class is one of the other: a bool.
   runtime::Value (*is_derived)(const runtime::Type* raised, const runtime::Type* expected);
   // Stores as a StoreItem says, whose object is an exact dict. False: the operation must be asked.

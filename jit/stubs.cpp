@@ -1,6 +1,7 @@
 #include "jit/stubs.h"
 
 #include "jit/frame_code.h"
+#include "jit/text_stubs.h"
 #include "jit/tools.h"
 #include "vm/handlers/compare.h"
 
@@ -23,7 +24,8 @@ class StubEmitter {
 
   struct Offsets {
     size_t enter, call_function, call_bound, return_value, find_site, begin_interpreted, go_on, leave, enter_pushed,
-        finish_pushed, resume_generator, look_in_table;
+        finish_pushed, resume_generator, look_in_table, advance, find_item;
+    size_t compare[6];
   };
   Offsets emit(const RuntimeTable* table) {
     Offsets offsets{};
@@ -50,6 +52,14 @@ class StubEmitter {
     resume_generator();
     offsets.look_in_table = entry();
     look_in_table();
+    for (int condition = 0; condition < 6; ++condition) {
+      offsets.compare[condition] = entry();
+      compare_text(m_, static_cast<Condition>(condition));
+    }
+    offsets.advance = entry();
+    advance_in_text(m_);
+    offsets.find_item = entry();
+    find_character(m_);
     offsets.leave = entry();
     exits();
     return offsets;
@@ -390,6 +400,9 @@ Enter make_stubs(CodeMemory& memory, RuntimeTable* table) {
   table->enter_pushed = code + offsets.enter_pushed;
   table->finish_pushed = code + offsets.finish_pushed;
   table->look_in_table = code + offsets.look_in_table;
+  for (int condition = 0; condition < 6; ++condition) table->compare[condition] = code + offsets.compare[condition];
+  table->advance = code + offsets.advance;
+  table->find_item = code + offsets.find_item;
   table->resume_generator = code + offsets.resume_generator;
   return reinterpret_cast<Enter>(reinterpret_cast<uintptr_t>(code + offsets.enter));
 }

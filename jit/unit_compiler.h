@@ -264,6 +264,7 @@ class UnitCompiler {
   void emit_load_item(const bytecode::ops::LoadItem& op);
   void emit_load_tuple_item(const OutOfLine& part);
   void emit_find_item(const OutOfLine& part);
+  void emit_find_item_immediate(const OutOfLine& part);
   void emit_other_item(const OutOfLine& part);
   void emit_store_dict_item(const OutOfLine& part);
   void emit_store_other_item(const OutOfLine& part);

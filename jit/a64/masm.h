@@ -401,6 +401,11 @@ class Masm {
   // A leaf stub: code of ours that calls nothing and returns to where it is called from.
   void call_leaf(Mem address) { emit(a_.blr(loaded(address))); }
   void return_from_leaf() { emit(a_.ret(kLink)); }
+  // From what is called as C++ functions are, with what is in kResult.
+  void return_as_function() {
+    emit(a_.mov(asmjit::a64::regs::x0, x(Reg::kResult)));
+    emit(a_.ret(kLink));
+  }
 
   // From C++: saves what is its own and makes the stack ready for calls. Locals are room on the stack until the end: what
   // functions get the address of, then words of the second tier's.

@@ -10,6 +10,7 @@
 
 #include "embed/engine_state.h"
 #include "embed/session_access.h"
+#include "runtime/types/str.h"
 #include "sandboa/sandboa.h"
 
 namespace sandboa {
@@ -176,6 +177,22 @@ TEST_F(Jit, GuestNumbers_AreNotInTheCodeOfLoops) {
 }
 
 // Code that was made for types which do not come any more is made anew, but not for ever.
+// Native code knows shared strings by where they are.
+TEST_F(Jit, NumbersWhoseBitsAreTheAddressesOfStrings_AreNumbers) {
+  Session session(eager_, seeded());
+  ASSERT_TRUE(session.feed("def same(a, b):\n    return a == b or b == a or not a != b\n").completed());
+  auto first = reinterpret_cast<uint64_t>(runtime::shared_char('a'));
+  for (uint64_t bits = first; bits < first + 2 * sizeof(runtime::Str); ++bits) {
+    auto value = runtime::Value::from_bits(bits);
+    HostValue number;
+    if (value.is_small_int()) number = HostValue(value.small_int());
+    if (value.is_inline_float()) number = HostValue(value.inline_float());
+    if (number.is_none()) continue;
+    EXPECT_EQ(session.feed("same(number, 'a')", {{"number", number}}).value(), HostValue(false)) << bits - first;
+  }
+  EXPECT_EQ(session.feed("same('a', 'a')").value(), HostValue(true));
+}
+
 TEST_F(Jit, UnitWhoseTypesKeepChanging_IsMadeAnewAFewTimes) {
   constexpr std::string_view kChanging =
       "def total(items):\n"
