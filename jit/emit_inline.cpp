@@ -392,8 +392,8 @@ bool UnitCompiler::stays_in_line(EmitOutOfLine emit) {
          emit == &UnitCompiler::emit_make_room || emit == &UnitCompiler::emit_shared_method_call ||
          emit == &UnitCompiler::emit_answer || emit == &UnitCompiler::emit_branch_on_answer ||
          emit == &UnitCompiler::emit_branch_on_truth || emit == &UnitCompiler::emit_find_item ||
-         emit == &UnitCompiler::emit_find_item_immediate || emit == &UnitCompiler::emit_length_of_any || emit == &UnitCompiler::emit_contains_other ||
-         emit == &UnitCompiler::emit_give_fuel_back;
+         emit == &UnitCompiler::emit_find_item_immediate || emit == &UnitCompiler::emit_length_of_any ||
+         emit == &UnitCompiler::emit_contains_other || emit == &UnitCompiler::emit_give_fuel_back;
 }
 
 // Where the instruction leaves to that is emitted.

@@ -67,7 +67,8 @@ void compare_text(Masm& m, Condition condition) {
 // As next_character() in runtime/types/str.h.
 void advance_in_text(Masm& m) {
   Label other = m.new_label();
-  m.jump_if8(Condition::kNotEqual, {Reg::kArgument2, layout::kObjectKind}, static_cast<int32_t>(Kind::kSequenceIterator), other);
+  m.jump_if8(Condition::kNotEqual, {Reg::kArgument2, layout::kObjectKind}, static_cast<int32_t>(Kind::kSequenceIterator),
+             other);
   m.load16(Reg::kScratch0, {Reg::kArgument2, layout::kObjectFlags});
   m.bit_and(Reg::kScratch0, runtime::SequenceIterator::kReverse);
   m.jump_if(Condition::kNotEqual, Reg::kScratch0, 0, other);

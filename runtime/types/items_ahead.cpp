@@ -7,14 +7,19 @@
 #include "runtime/registry.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/simple_callable.h"
+#include "runtime/types/str.h"
 
 namespace sandboa::runtime {
 
 namespace {
 
+// Text of one byte a code point, whose characters are shared strings.
+bool is_narrow(Value sequence) { return has_kind(sequence, Kind::kStr) && sequence.as<Str>()->width_log2() == 0; }
+
 uint32_t take_from_sequence(SequenceIterator* iterator, Value* out, uint32_t room) {
   if ((iterator->flags & SequenceIterator::kReverse) != 0 || iterator->index < 0) return 0;
-  const Value* items;
+  const Value* items = nullptr;
+  const uint8_t* bytes = nullptr;
   uint64_t length;
   if (has_kind(iterator->sequence, Kind::kList)) {
     items = iterator->sequence.as<List>()->items;
@@ -22,13 +27,25 @@ uint32_t take_from_sequence(SequenceIterator* iterator, Value* out, uint32_t roo
   } else if (has_kind(iterator->sequence, Kind::kTuple)) {
     items = iterator->sequence.as<Tuple>()->items();
     length = iterator->sequence.as<Tuple>()->length;
+  } else if (is_narrow(iterator->sequence)) {
+    bytes = iterator->sequence.as<Str>()->data1();
+    length = iterator->sequence.as<Str>()->length;
+  } else if (has_kind(iterator->sequence, Kind::kBytes)) {
+    bytes = iterator->sequence.as<Bytes>()->data();
+    length = iterator->sequence.as<Bytes>()->length;
   } else {
     return 0;
   }
   auto index = static_cast<uint64_t>(iterator->index);
   if (index >= length) return 0;
   auto count = static_cast<uint32_t>(std::min<uint64_t>(length - index, room));
-  std::copy_n(items + index, count, out);
+  if (items != nullptr) {
+    std::copy_n(items + index, count, out);
+  } else if (has_kind(iterator->sequence, Kind::kBytes)) {
+    std::transform(bytes + index, bytes + index + count, out, [](uint8_t byte) { return Value::small_int(byte); });
+  } else {
+    std::transform(bytes + index, bytes + index + count, out, [](uint8_t byte) { return Value(shared_char(byte)); });
+  }
   iterator->index += count;
   return count;
 }
@@ -137,8 +154,9 @@ bool has_items_ahead(Value iterator, bool may_call) {
   if (has_kind(iterator, Kind::kRangeIterator)) return true;
   if (has_kind(iterator, Kind::kSequenceIterator)) {
     const auto* walk = iterator.as<SequenceIterator>();
-    bool is_array = has_kind(walk->sequence, Kind::kList) || has_kind(walk->sequence, Kind::kTuple);
-    return is_array && (walk->flags & SequenceIterator::kReverse) == 0;
+    bool is_known = has_kind(walk->sequence, Kind::kList) || has_kind(walk->sequence, Kind::kTuple) ||
+                    has_kind(walk->sequence, Kind::kBytes) || is_narrow(walk->sequence);
+    return is_known && (walk->flags & SequenceIterator::kReverse) == 0;
   }
   const Adaptor* adaptor = plain_adaptor(iterator.object());
   if (adaptor == nullptr) return false;
