@@ -57,6 +57,10 @@ class Masm {
   void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
     emit(a_.str(x(from), indexed(base, tagged, 2, offset - 4)));
   }
+  // For a store there, later; nothing happens if there is no such place.
+  void prefetch_tagged(Reg base, Reg tagged, int32_t offset) {
+    emit(a_.prfm(static_cast<uint32_t>(asmjit::a64::Predicate::PRFOp::kPSTL1KEEP), indexed(base, tagged, 2, offset - 4)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
   // base + index + offset, eight bits.
