@@ -42,8 +42,8 @@ void populate(void* memory, size_t from, size_t to) {
 
 void unmap(void* memory, size_t size) { CHECK(munmap(memory, size) == 0); }
 
-// What was given back last of what was made of large pages, with its size in the first word. Programs make arrays of the same
-// size again and again, and the system would clear each page anew.
+// What was given back last of what was made of large pages, with its size in the first word. Programs make arrays of the
+// same size again and again, and the system would clear each page anew.
 constexpr size_t kMostKept = 8 << 20;
 std::atomic<void*> kept = nullptr;
 
