@@ -17,10 +17,11 @@ using bytecode::Opcode;
 
 namespace {
 
-constexpr uint32_t kMostInstructions = 32;  // of one callee
-constexpr uint32_t kMostOfUnit = 600;       // of all callees in line together
-constexpr uint32_t kDeepest = 3;            // callees in callees
-constexpr uint32_t kMostOfRecursion = 24;   // of a unit that stands in itself more than once
+constexpr uint32_t kMostInstructions = 32;      // of one callee
+constexpr uint32_t kMostOfUnit = 600;           // of all callees in line together
+constexpr uint32_t kDeepest = 3;                // callees in callees
+constexpr uint32_t kMostOfRecursion = 24;       // of a unit that stands in itself more than once
+constexpr uint32_t kMostOfSmallRecursion = 12;  // of one that does so once more
 
 // Templates that call no C++ and leave the frame alone, unless out of line.
 bool needs_no_frame(Opcode opcode) {
@@ -164,8 +165,10 @@ bool UnitCompiler::plans_on(uint32_t steps) const {
 
 UnitCompiler::Plan UnitCompiler::plan_in_line(Callee callee, uint32_t depth) const {
   const bytecode::CodeUnit& unit = *callee.code->unit;
-  if (settings_.collects_always || unit.is_resumable() || depth > kDeepest) return {};
-  if (depth > 1 && &unit == &whole_.unit && unit.instructions.size() > kMostOfRecursion) return {};
+  if (settings_.collects_always || unit.is_resumable()) return {};
+  bool is_itself = &unit == &whole_.unit;
+  if (depth > kDeepest + (is_itself && unit.instructions.size() <= kMostOfSmallRecursion ? 1 : 0)) return {};
+  if (depth > 1 && is_itself && unit.instructions.size() > kMostOfRecursion) return {};
   Plan plan{std::vector<Place>(unit.instructions.size()), 0, callee.code->register_count};
   std::vector<uint32_t> pending;
   uint32_t count = 0;

@@ -196,6 +196,88 @@ void UnitCompiler::emit_build_list(const ops::BuildList& op) {
   store(op.dst, Reg::kScratch0);
 }
 
+// What slow_slice_once() does for a short part of a list, which is then loaded.
+void UnitCompiler::emit_build_slice(const ops::BuildSlice& op) {
+  constexpr int32_t kMostCopied = 64;
+  constexpr auto kBytes = static_cast<int32_t>(sizeof(runtime::List));
+  constexpr auto kCount = Reg::kArgument0, kSource = Reg::kArgument1, kCapacity = Reg::kScratch1, kList = Reg::kScratch2;
+  const auto& load_part = bytecode::decode<ops::LoadItem>(at(index_ + 1));
+  bool is_loaded = bytecode::opcode_of(*at(index_ + 1)) == bytecode::Opcode::kLoadItem;
+  if (op.once.value == 0 || !is_loaded || load_part.key.index != op.dst.index) return run_operation(index_);
+  Label operation = operation_out_of_line();
+  load(Reg::kResult, load_part.object);
+  require_object(Reg::kResult, operation);
+  require_type(Reg::kResult, SANDBOA_TABLE(list_type), Reg::kScratch0, operation);
+  m_.load32(Reg::kScratch3, {Reg::kResult, layout::kListLength});
+  load_bound(kSource, op.base.index, operation);
+  load_bound(kCount, op.base.index + 1u, operation);
+  m_.load(Reg::kScratch0, guest(op.base.index + 2u));
+  m_.jump_if(Condition::kNotEqual, Reg::kScratch0, SANDBOA_TABLE(none), operation);
+  m_.subtract(kCount, kSource);
+  m_.jump_if(Condition::kLess, kCount, 1, operation);
+  m_.jump_if(Condition::kGreater, kCount, kMostCopied, operation);
+  // The items, and the list behind them.
+  m_.move(kCapacity, kCount);
+  m_.bit_or(kCapacity, 1);
+  m_.load(Reg::kScratch0, layout::heap(layout::Heap::kCursor));
+  m_.address_indexed(kList, Reg::kScratch0, kCapacity);
+  m_.add(kList, layout::kArrayItems);
+  m_.address(Reg::kHome, {kList, kBytes});
+  m_.jump_if(Condition::kAbove, Reg::kHome, layout::heap(layout::Heap::kLimit), operation);
+  // Fuel for eight items is one unit.
+  m_.move(Reg::kScratch3, kCount);
+  m_.shift_right(Reg::kScratch3, 3);
+  m_.load(Reg::kArgument2, layout::slice());
+  m_.subtract(Reg::kArgument2, 1);
+  m_.subtract(Reg::kArgument2, Reg::kScratch3);
+  m_.jump_if(Condition::kLess, Reg::kArgument2, 0, operation);
+  m_.store(layout::slice(), Reg::kArgument2);
+  m_.store(layout::heap(layout::Heap::kCursor), Reg::kHome);
+  m_.load(Reg::kResult, {Reg::kResult, layout::kListItems});
+  m_.address_indexed(kSource, Reg::kResult, kSource);
+  m_.move(Reg::kHome, kList);
+  m_.subtract(Reg::kHome, Reg::kScratch0);
+  m_.shift_left(Reg::kHome, 28);  // units of sixteen bytes, in the upper half
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kValueArray));
+  m_.store_zero({Reg::kScratch0, layout::kObjectType});
+  m_.store({Reg::kScratch0, layout::kObjectKind}, Reg::kHome);
+  m_.store({Reg::kScratch0, layout::kArrayCapacity}, kCapacity);  // nothing is traced by it
+  m_.shift_left(kCapacity, 32);
+  m_.bit_or(kCapacity, kCount);
+  m_.store({kList, layout::kListLength}, kCapacity);
+  m_.add(Reg::kScratch0, layout::kArrayItems);
+  m_.store({kList, layout::kListItems}, Reg::kScratch0);
+  m_.load(Reg::kHome, SANDBOA_TABLE(list_type));
+  m_.store({kList, layout::kObjectType}, Reg::kHome);
+  m_.move_immediate(Reg::kHome, kBytes / 16);
+  m_.shift_left(Reg::kHome, 32);
+  m_.bit_or(Reg::kHome, static_cast<int32_t>(Kind::kList));
+  m_.store({kList, layout::kObjectKind}, Reg::kHome);
+  count_allocation();
+  count_allocation();
+  store(load_part.dst, kList);
+  Label next = m_.new_label();
+  m_.bind(next);
+  m_.load_indexed(Reg::kResult, kSource, kCount, -layout::kValueBytes);
+  m_.store_indexed(Reg::kScratch0, kCount, -layout::kValueBytes, Reg::kResult);
+  m_.subtract(kCount, 1);
+  m_.jump_if(Condition::kNotEqual, kCount, 0, next);
+  m_.jump(label_of(index_ + 2));
+}
+
+// A bound of a slice that is None or in the list, whose length is in kScratch3. `to` is kArgument0 for the end.
+void UnitCompiler::load_bound(Reg to, uint32_t reg, Label otherwise) {
+  Label is_none = m_.new_label();
+  m_.load(Reg::kScratch0, guest(reg));
+  to == Reg::kArgument0 ? m_.move(to, Reg::kScratch3) : m_.move_immediate(to, 0);
+  m_.jump_if(Condition::kEqual, Reg::kScratch0, SANDBOA_TABLE(none), is_none);
+  m_.jump_if_bits_clear(Reg::kScratch0, 1, otherwise);
+  m_.move(to, Reg::kScratch0);
+  m_.shift_right_signed(to, 1);
+  m_.jump_if(Condition::kAbove, to, Reg::kScratch3, otherwise);
+  m_.bind(is_none);
+}
+
 // As new_dict().
 void UnitCompiler::emit_build_dict(const ops::BuildDict& op) {
   constexpr int32_t kBytes = (static_cast<int32_t>(sizeof(runtime::Dict)) + 15) & ~15;

@@ -9,6 +9,7 @@
 
 #include "jit/native_units.h"
 #include "jit/process.h"
+#include "jit/pure_functions.h"
 #include "jit/tools.h"
 #include "jit/unit_job.h"
 #include "support/clocks.h"
@@ -151,7 +152,8 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (unit->samples == kRefused) return;
   if (vm.meter.fuel_used() < kWarmUpFuel && unit->samples == 0) {
     unit->samples = 1;
-    ++vm.sampled_units;
+    // Code of what calls such a function contains it.
+    if (!only_computes(*unit)) ++vm.sampled_units;
   }
   if (vm.meter.fuel_used() < (vm.sampled_units > kFewUnits ? kWarmUpFuelOfMany : kWarmUpFuel)) return;
   const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);

@@ -285,6 +285,7 @@ class TypedCompiler {
   void count_turns();
   void count_steps();
   void emit_for_range(const bytecode::ops::ForRangeNext& op);
+  void prefetch_stores(const bytecode::ops::ForRangeNext& op, uint32_t body);
   void emit_for_next(const bytecode::ops::ForNext& op);
   void take_back_edge(uint32_t cost, uint32_t target);
 

@@ -743,12 +743,29 @@ void TypedCompiler::emit_for_range(const ops::ForRangeNext& op) {
     }
   }
   define_int(next, value, target);
+  if (analysis_.has_steps(next) && held_[next].in_home && held_[step].in_home) prefetch_stores(op, target);
   analysis_.jump(index_, state_);
   take_back_edge(bytecode::decode<ops::LoopCost>(first_.at(index_ + 1)).cost, target);
   m_.bind(exhausted);
   has_slice_ = has_slice;
   state_ = std::move(state);
   held_ = std::move(held);
+}
+
+// Of large steps the processor does not know where they go, and it makes few stores at once that its cache does not have: it
+// is told of what a store of the body will want some turns later. That may be beyond the list's end, which does no harm.
+void TypedCompiler::prefetch_stores(const ops::ForRangeNext& op, uint32_t body) {
+  for (uint32_t at = body; at < index_; ++at) {
+    if (bytecode::opcode_of(*first_.at(at)) != Opcode::kStoreItem) continue;
+    const auto& store = bytecode::decode<ops::StoreItem>(first_.at(at));
+    std::optional<int32_t> place = place_of_list(store.object);
+    if (store.key.index != op.dst.index || !place.has_value()) continue;
+    // Eight steps behind the next one; their tags are eight as well.
+    Reg next = homes_.int_home(op.base.index), step = homes_.int_home(op.base.index + 2u);
+    m_.address_indexed(Reg::kScratch0, next, step);
+    m_.load_local(Reg::kScratch2, *place + kWordBytes);
+    return m_.prefetch_tagged(Reg::kScratch2, Reg::kScratch0, -8 * 4);
+  }
 }
 
 // Lists, tuples and bytes that are walked forwards; the end is left to the first tier.

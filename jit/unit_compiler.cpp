@@ -338,6 +338,7 @@ void UnitCompiler::emit_instruction() {
     CASE(BuildTuple, emit_build_tuple(op))
     CASE(BuildDict, emit_build_dict(op))
     CASE(BuildList, emit_build_list(op))
+    CASE(BuildSlice, emit_build_slice(op))
     CASE(GetIter, emit_get_iter(op))
     CASE(MakeCell, emit_make_cell(op))
     CASE(MakeFunction, emit_make_function(op))

@@ -395,6 +395,8 @@ class UnitCompiler {
   void emit_build_tuple(const bytecode::ops::BuildTuple& op);
   void emit_build_dict(const bytecode::ops::BuildDict& op);
   void emit_build_list(const bytecode::ops::BuildList& op);
+  void emit_build_slice(const bytecode::ops::BuildSlice& op);
+  void load_bound(Reg to, uint32_t reg, Label otherwise);
   void emit_make_cell(const bytecode::ops::MakeCell& op);
   void emit_make_function(const bytecode::ops::MakeFunction& op);
   void emit_get_iter(const bytecode::ops::GetIter& op);

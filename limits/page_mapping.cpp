@@ -2,6 +2,7 @@
 
 #include <sys/mman.h>
 
+#include <atomic>
 #include <cstdint>
 
 #include "support/check.h"
@@ -39,6 +40,22 @@ void populate(void* memory, size_t from, size_t to) {
   if (from < to) madvise(static_cast<char*>(memory) + from, to - from < kMost ? to - from : kMost, MADV_POPULATE_WRITE);
 }
 
+void unmap(void* memory, size_t size) { CHECK(munmap(memory, size) == 0); }
+
+// What was given back last of what was made of large pages, with its size in the first word. Programs make arrays of the
+// same size again and again, and the system would clear each page anew.
+constexpr size_t kMostKept = 8 << 20;
+std::atomic<void*> kept = nullptr;
+
+void* take_kept(size_t size) {
+  void* memory = kept.exchange(nullptr);
+  if (memory == nullptr) return nullptr;
+  size_t its_size = *static_cast<size_t*>(memory);
+  if (its_size == size) return memory;
+  unmap(memory, its_size);
+  return nullptr;
+}
+
 }  // namespace
 
 void* map_pages(size_t bytes) {
@@ -49,6 +66,7 @@ void* map_pages(size_t bytes) {
 
 void* map_large_pages(size_t bytes) {
   size_t size = whole_pages(bytes);
+  if (void* memory = take_kept(size)) return memory;
   auto* mapped = static_cast<char*>(map(size + kLargePage));
   if (mapped == nullptr) return nullptr;
   size_t before = -reinterpret_cast<uintptr_t>(mapped) & (kLargePage - 1);
@@ -69,7 +87,13 @@ void* grow_pages(void* memory, size_t old_bytes, size_t new_bytes) {
   return grown;
 }
 
-void unmap_pages(void* memory, size_t bytes) { CHECK(munmap(memory, whole_pages(bytes)) == 0); }
+void unmap_pages(void* memory, size_t bytes) {
+  size_t size = whole_pages(bytes);
+  bool is_kept = (reinterpret_cast<uintptr_t>(memory) | size) % kLargePage == 0 && size <= kMostKept;
+  if (!is_kept) return unmap(memory, size);
+  *static_cast<size_t*>(memory) = size;
+  if (void* before = kept.exchange(memory)) unmap(before, *static_cast<size_t*>(before));
+}
 
 #else
 

@@ -57,6 +57,13 @@ class Masm {
   void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
     emit(a_.str(x(from), indexed(base, tagged, 2, offset - 4)));
   }
+  // For a store there, later; nothing happens if there is no such place.
+  void prefetch_tagged(Reg base, Reg tagged, int32_t offset) {
+    emit(a_.add(kAddress, x(base), x(tagged), asmjit::arm::lsl(2)));
+    add_immediate(kAddress, kAddress, offset - 4);
+    constexpr uint32_t kPrefetch = 0xF9800000;  // prfm, which the assembler does not know, of an address in a register
+    emit(a_.embedUInt32(kPrefetch | kAddress.id() << 5 | asmjit::a64::Predicate::PRFOp::kPSTL1KEEP));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) { emit(a_.ldr(w(to), indexed(base, index, 0, offset))); }
   // base + index + offset, eight bits.

@@ -60,6 +60,10 @@ class Masm {
   void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
     emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4), r(from)));
   }
+  // For a store there, later; nothing happens if there is no such place.
+  void prefetch_tagged(Reg base, Reg tagged, int32_t offset) {
+    emit(a_.prefetchw(asmjit::x86::byte_ptr(r(base), r(tagged), 2, offset - 4)));
+  }
   // base + index + offset, 32 bits.
   void load32_at(Reg to, Reg base, Reg index, int32_t offset) {
     emit(a_.mov(r32(to), asmjit::x86::dword_ptr(r(base), r(index), 0, offset)));
