@@ -11,25 +11,29 @@ namespace sandboa::runtime {
 inline constexpr int kTakesRest = -1;
 
 // What a guest class, or one that it derives from, has under the name of a special method.
-Runtime::FoundMethod look_for_special_method(Runtime& rt, const Type* type, Dunder dunder);
+void look_for_special_method(Runtime& rt, const Type* type, Dunder dunder, Runtime::FoundMethod* found);
+SANDBOA_ALWAYS_INLINE uint64_t stamp_of_found_method(const Runtime& rt, Dunder dunder) {
+  return uint64_t{static_cast<uint32_t>(dunder)} << 32 | rt.class_epoch;
+}
 // The same, kept where it was looked up before. Valid until the next one is looked for. REQUIRES: type->is_guest().
 SANDBOA_ALWAYS_INLINE const Runtime::FoundMethod& find_special_method(Runtime& rt, const Type* type, Dunder dunder) {
   auto number = static_cast<uint32_t>(dunder);
   Runtime::FoundMethod& found = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
-  bool is_known = found.type == type && found.dunder == number && found.epoch == rt.class_epoch;
-  if (__builtin_expect(!is_known, 0)) found = look_for_special_method(rt, type, dunder);
+  bool is_known = found.type == type && found.stamp == stamp_of_found_method(rt, dunder);
+  if (__builtin_expect(!is_known, 0)) look_for_special_method(rt, type, dunder, &found);
   return found;
 }
 
-// Null: the value's class has none with so many parameters, or another method comes first in its order of classes.
+// Null: the class has none with so many parameters, or another method comes first in its order of classes.
+SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, const Type* type, Dunder dunder,
+                                                                int parameters = 1) {
+  if (!type->is_guest()) return nullptr;
+  const NativeFunction* native = find_special_method(rt, type, dunder).native;
+  return native != nullptr && native->def->direct_count == parameters ? native : nullptr;
+}
 SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder,
                                                                 int parameters = 1) {
-  const Type* type = type_of(value);
-  if (!type->is_guest()) return nullptr;
-  const Runtime::FoundMethod& found = find_special_method(rt, type, dunder);
-  if (!has_kind(found.method, Kind::kNativeFunction)) return nullptr;
-  const auto* native = found.method.as<NativeFunction>();
-  return native->owner == found.owner && native->def->direct_count == parameters ? native : nullptr;
+  return find_library_method(rt, type_of(value), dunder, parameters);
 }
 // Whether it is an instance with members. What has operators or a hash in C++ keeps its parts there, and most instances have
 // none, which spares looking their classes' methods up.
@@ -42,7 +46,7 @@ SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt
   if (!keeps_members(lhs)) return nullptr;
   const Type* type = lhs.object()->type;
   if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
-  return find_library_method(rt, lhs, dunder, parameters);
+  return find_library_method(rt, type, dunder, parameters);
 }
 // The method of that name in a guest class that the value's class is or derives from; empty: there is none.
 inline Value find_guest_method(Runtime& rt, Value value, Dunder dunder) {

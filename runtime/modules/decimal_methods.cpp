@@ -1,6 +1,7 @@
 // Methods of Decimal in C++. What they leave to Python is done by a function that the module puts beside the current context
 // (_decimal/number.py): it is called with the name of the method and its arguments.
 #include <algorithm>
+#include <bit>
 #include <string_view>
 
 #include "runtime/modules/decimal_long.h"
@@ -187,8 +188,68 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   return in_python(rt, name, {args[0]});
 }
 
+// How long a coefficient is, and where it stands.
+struct Extent {
+  int64_t bits;
+  int64_t exponent;
+  Value coefficient;
+  bool negative;
+};
+// False: zero, or no finite number. REQUIRES: the object has the members of numbers.
+SANDBOA_ALWAYS_INLINE bool load_extent(Object* number, Extent* out) {
+  Value sign = member_of(number, kSign), exponent = member_of(number, kExponent);
+  if (!Value::from_bits(sign.bits() & exponent.bits()).is_small_int()) return false;
+  out->coefficient = member_of(number, kCoefficient);
+  out->exponent = exponent.small_int();
+  out->negative = is_negative(sign);
+  if (out->coefficient.is_small_int()) {
+    int64_t value = out->coefficient.small_int();
+    out->bits = static_cast<int64_t>(std::bit_width(static_cast<uint64_t>(value)));
+    return value > 0;
+  }
+  if (!is_exact_object(out->coefficient, TypeId::kInt)) return false;
+  const auto* big = out->coefficient.as<const BigInt>();
+  out->bits = static_cast<int64_t>(limbs::bit_length(big->limbs(), big->limb_count));
+  return out->bits > 0 && !big->negative();
+}
+
+// Whether a number that is `places` above another one, and has so many bits, is surely larger or smaller than that one.
+// Zero: it may be either. See compare_numbers().
+SANDBOA_ALWAYS_INLINE int compare_bits(int64_t bits, uint64_t places, int64_t others) {
+  if (bits - 1 + static_cast<int64_t>(places * 3401 / 1024) >= others) return 1;
+  return bits + static_cast<int64_t>(places * 3402 / 1024) + 1 < others ? -1 : 0;
+}
+
+// By the places of the first digits, or the digits themselves where they are not many and of one exponent. False: it takes
+// more than that.
+SANDBOA_ALWAYS_INLINE bool compare_extents(const Extent& a, const Extent& b, int* order) {
+  constexpr uint64_t kFewLimbs = 64, kMostPlaces = uint64_t{1} << 40;
+  int sign = a.negative ? -1 : 1;
+  int64_t places = a.exponent - b.exponent;
+  int by_bits = 0;
+  if (a.negative != b.negative) {
+    by_bits = 1;
+  } else if (places >= 0) {
+    if (static_cast<uint64_t>(places) > kMostPlaces) return false;
+    by_bits = compare_bits(a.bits, static_cast<uint64_t>(places), b.bits);
+  } else {
+    uint64_t above = uint64_t{0} - static_cast<uint64_t>(places);
+    if (above > kMostPlaces) return false;
+    by_bits = -compare_bits(b.bits, above, a.bits);
+  }
+  if (__builtin_expect(by_bits != 0, 1)) {
+    *order = sign * by_bits;
+    return true;
+  }
+  if (places != 0 || !has_kind(a.coefficient, Kind::kInt) || !has_kind(b.coefficient, Kind::kInt)) return false;
+  const auto *first = a.coefficient.as<const BigInt>(), *second = b.coefficient.as<const BigInt>();
+  if (first->limb_count > kFewLimbs || second->limb_count > kFewLimbs) return false;
+  *order = sign * limbs::compare(first->limbs(), first->limb_count, second->limbs(), second->limb_count);
+  return true;
+}
+
 // Of coefficients of two limbs, and ints. False: it is for the others.
-SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
+SANDBOA_NOINLINE bool compare_exactly(Value lhs, Value rhs, int* order) {
   Number a, b;
   if (!load_number(lhs, &a)) return false;
   if (rhs.is_object() && rhs.object()->type == lhs.object()->type)
@@ -199,17 +260,24 @@ SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
   return compare_numbers(a, b, order);
 }
 
+// Two instances of one class.
+SANDBOA_NOINLINE bool compare_at_length(Object* lhs, Object* rhs, int* order) {
+  Extent a, b;
+  if (load_extent(lhs, &a) && load_extent(rhs, &b) && compare_extents(a, b, order)) return true;
+  return compare_exactly(Value(lhs), Value(rhs), order);
+}
+
 // The same, at once for two instances of one class with small coefficients and one exponent.
 SANDBOA_ALWAYS_INLINE bool compare_two(Value a, Value b, int* order) {
   if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) {
-    return compare_at_length(a, b, order);
+    return compare_exactly(a, b, order);
   }
   Object *lhs = a.object(), *rhs = b.object();
   Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient),
         exponent = member_of(lhs, kExponent);
   bool is_short = Value::from_bits(coefficient.bits() & other.bits() & exponent.bits()).is_small_int() &&
                   member_of(rhs, kExponent) == exponent;
-  if (!is_short) return compare_at_length(a, b, order);
+  if (!is_short) return compare_at_length(lhs, rhs, order);
   Value sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
   int64_t first = coefficient.small_int(), second = other.small_int();
   if (!Value::from_bits(sign.bits() & other_sign.bits()).is_small_int() || (first | second) < 0) return false;
@@ -221,15 +289,19 @@ SANDBOA_ALWAYS_INLINE bool compare_two(Value a, Value b, int* order) {
 
 // Charges nothing unless it answers (quick_compare.cpp).
 template <class Answer, Dunder name>
-Outcome comparison(Runtime& rt, const Arguments& args) {
-  int order = 0;
-  if (compare_two(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
+SANDBOA_NOINLINE Outcome comparison_further(Runtime& rt, const Arguments& args) {
   Context context;
   if (load_current(rt, &context)) {
     Value answer = TRY(compare_long(rt, context, args[0], args[1]));
     if (!answer.is_none()) return Value::boolean(Answer()(static_cast<int>(answer.small_int()), 0));
   }
   return in_python(rt, name, {args[0], args[1]});
+}
+template <class Answer, Dunder name>
+Outcome comparison(Runtime& rt, const Arguments& args) {
+  int order = 0;
+  if (compare_two(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
+  return comparison_further<Answer, name>(rt, args);
 }
 
 Outcome hash_method(Runtime& rt, const Arguments& args) {

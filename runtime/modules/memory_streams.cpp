@@ -205,9 +205,8 @@ Outcome bytes_read(Runtime& rt, const Arguments& args) {
 }
 
 // The length of the line that begins where the stream is.
-SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream) {
+SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream, uint64_t left) {
   const uint8_t* start = stream.data->data() + stream.at;
-  uint64_t left = stream.left();
   for (uint64_t at = 0; at < left;) {
     uint64_t count = std::min(left - at, kScannedAtOnce);
     const void* found = std::memchr(start + at, '\n', count);
@@ -222,15 +221,16 @@ Outcome bytes_read_line(Runtime& rt, const Arguments& args) {
   ByteStream stream;
   int64_t size;
   if (!load(args[0], &stream) || !read_size(args[1], &size)) return in_python();
-  uint64_t count = TRY(line_length(rt, stream));
+  uint64_t count = TRY(line_length(rt, stream, stream.left()));
   return take(rt, &stream, size < 0 ? count : std::min(count, static_cast<uint64_t>(size)));
 }
 
 Outcome bytes_next(Runtime& rt, const Arguments& args) {
   ByteStream stream;
   if (!load(args[0], &stream)) return in_python();
-  if (stream.left() == 0) return rt.raise_text(TypeId::kStopIteration, "");
-  return take(rt, &stream, TRY(line_length(rt, stream)));
+  uint64_t left = stream.left();
+  if (__builtin_expect(left == 0, 0)) return rt.raise_text(TypeId::kStopIteration, "");
+  return take(rt, &stream, TRY(line_length(rt, stream, left)));
 }
 
 Outcome bytes_write(Runtime& rt, const Arguments& args) {

@@ -288,17 +288,6 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
   return true;
 }
 
-bool hash_by_library(Runtime& rt, Value key, uint64_t* hash) {
-  if (!keeps_members(key) || !has_guest_dunder(key, Dunder::kHash)) return false;
-  const NativeFunction* method = find_library_method(rt, key, Dunder::kHash);
-  if (method == nullptr) return false;
-  Outcome answer = call_library_method(rt, method, key);
-  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
-  if (!answer.ok() || !answer.value().is_small_int()) return false;
-  *hash = static_cast<uint64_t>(answer.value().small_int());
-  return true;
-}
-
 bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash) {
   if (has_guest_dunder(key, Dunder::kEq) || has_guest_dunder(key, Dunder::kHash)) return false;
   *hash = identity_hash(rt, key.object());

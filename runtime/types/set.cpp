@@ -1,4 +1,5 @@
 // set and frozenset: the table operations. Methods: set_methods.cpp; algebra: set_algebra.cpp.
+#include "runtime/library_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 
@@ -45,13 +46,60 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
   return set_contains_hashed(rt, set, lookup_key, hash);
 }
 
-bool set_add_plain(Runtime& rt, Set* set, Value value) {
+namespace {
+
+// The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
+SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint64_t* hash) {
+  if ((key->flags & kHasMembers) == 0) return false;
+  const NativeFunction* method = find_library_method(rt, key->type, Dunder::kHash);
+  if (method == nullptr) return false;
+  Outcome answer = call_library_method(rt, method, Value(key));
+  if (__builtin_expect(answer.value().is_small_int(), 1)) {
+    *hash = static_cast<uint64_t>(answer.value().small_int());
+    return true;
+  }
+  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
+  return false;
+}
+
+// An instance, which is in no question but with entries of the same hash. False: nothing has happened.
+SANDBOA_NOINLINE bool add_instance(Runtime& rt, Set* set, const Object* instance) {
+  PlainKey key{Value(instance), nullptr, 0};
+  bool is_hashed = instance->type->guest_dunders.has(Dunder::kHash) ? hash_by_library(rt, instance, &key.hash)
+                                                                    : hash_by_identity_alone(rt, key.value, &key.hash);
+  if (!is_hashed) return false;
+  DictTable* table = set->table;
+  if (table == nullptr || table->index_mask == 0 || !has_room(table, set->entry_count)) {
+    return store_plain_entry(set, key, Value::none());
+  }
+  const uint32_t* index = table->index();
+  uint64_t perturb = key.hash, slot = key.hash & table->index_mask;
+  constexpr int kMostSteps = 16;
+  for (int step = 0; step < kMostSteps; ++step) {
+    uint32_t number = index[slot];
+    if (number == kEmptySlot) {
+      append_entry_at(set, slot, key, Value::none());
+      return true;
+    }
+    if (number == kDeletedSlot || table->entries()[number].hash == key.hash) break;
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & table->index_mask;
+  }
+  return store_plain_entry_further(set, key.value, nullptr, key.hash, Value::none());
+}
+
+SANDBOA_NOINLINE bool add_plain_key(Runtime& rt, Set* set, Value value) {
   PlainKey key;
-  // What is hashed by a method in C++ is as plain as those that are not equal to an entry of the same hash.
-  if (!as_plain_key(rt, value, &key))
-    return hash_by_library(rt, value, &key.hash) && store_plain_entry(set, key, Value::none());
+  if (!as_plain_key(rt, value, &key)) return false;
   hash_plain_key(rt, &key);
   return store_plain_entry(set, key, Value::none());
+}
+
+}  // namespace
+
+bool set_add_plain(Runtime& rt, Set* set, Value value) {
+  if (has_kind(value, Kind::kInstance)) return add_instance(rt, set, value.object());
+  return add_plain_key(rt, set, value);
 }
 
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {
