@@ -17,13 +17,13 @@ SANDBOA_NOINLINE void look_for_special_method(Runtime& rt, const Type* type, Dun
     if (method.is_empty()) continue;
     found->method = method;
     bool is_own = has_kind(method, Kind::kNativeFunction) && method.as<NativeFunction>()->owner == cls;
-    if (is_own) found->native = method.as<NativeFunction>();
+    if (is_own) found->native = method.as<NativeFunction>()->def;
     return;
   }
 }
 
 Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise) {
-  const NativeFunction* method = find_library_method(rt, value, dunder);
+  const MethodDef* method = find_library_method(rt, value, dunder);
   if (method != nullptr) {
     Outcome answer = call_library_method(rt, method, value);
     if (answer.signal() != Signal::kNeedsGuest) return answer;

@@ -17,22 +17,25 @@ SANDBOA_ALWAYS_INLINE uint64_t stamp_of_found_method(const Runtime& rt, Dunder d
 }
 // The same, kept where it was looked up before. Valid until the next one is looked for. REQUIRES: type->is_guest().
 SANDBOA_ALWAYS_INLINE const Runtime::FoundMethod& find_special_method(Runtime& rt, const Type* type, Dunder dunder) {
-  auto number = static_cast<uint32_t>(dunder);
-  Runtime::FoundMethod& found = rt.found_methods[(reinterpret_cast<uintptr_t>(type) / 16 + number) % Runtime::kFoundMethods];
+  // The place for the type's address in units of 16 bytes and the name's number, without an index to multiply.
+  constexpr size_t kSize = sizeof(Runtime::FoundMethod);
+  static_assert(kSize == 32 && sizeof rt.found_methods == kSize * Runtime::kFoundMethods);
+  size_t offset = (reinterpret_cast<uintptr_t>(type) * (kSize / 16) + static_cast<size_t>(dunder) * kSize) %
+                  sizeof rt.found_methods / kSize * kSize;
+  auto& found = *reinterpret_cast<Runtime::FoundMethod*>(reinterpret_cast<char*>(rt.found_methods) + offset);
   bool is_known = found.type == type && found.stamp == stamp_of_found_method(rt, dunder);
   if (__builtin_expect(!is_known, 0)) look_for_special_method(rt, type, dunder, &found);
   return found;
 }
 
 // Null: the class has none with so many parameters, or another method comes first in its order of classes.
-SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, const Type* type, Dunder dunder,
-                                                                int parameters = 1) {
+SANDBOA_ALWAYS_INLINE const MethodDef* find_library_method(Runtime& rt, const Type* type, Dunder dunder,
+                                                           int parameters = 1) {
   if (!type->is_guest()) return nullptr;
-  const NativeFunction* native = find_special_method(rt, type, dunder).native;
-  return native != nullptr && native->def->direct_count == parameters ? native : nullptr;
+  const MethodDef* native = find_special_method(rt, type, dunder).native;
+  return native != nullptr && native->direct_count == parameters ? native : nullptr;
 }
-SANDBOA_ALWAYS_INLINE const NativeFunction* find_library_method(Runtime& rt, Value value, Dunder dunder,
-                                                                int parameters = 1) {
+SANDBOA_ALWAYS_INLINE const MethodDef* find_library_method(Runtime& rt, Value value, Dunder dunder, int parameters = 1) {
   return find_library_method(rt, type_of(value), dunder, parameters);
 }
 // Whether it is an instance with members. What has operators or a hash in C++ keeps its parts there, and most instances have
@@ -41,8 +44,8 @@ SANDBOA_ALWAYS_INLINE bool keeps_members(Value value) {
   return has_kind(value, Kind::kInstance) && (value.object()->flags & kHasMembers) != 0;
 }
 // That of the left operand's class for an operator of the VM, where the class of the right one has no say. Null: as above.
-SANDBOA_ALWAYS_INLINE const NativeFunction* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder,
-                                                                     int parameters = 2) {
+SANDBOA_ALWAYS_INLINE const MethodDef* find_left_library_method(Runtime& rt, Value lhs, Value rhs, Dunder dunder,
+                                                                int parameters = 2) {
   if (!keeps_members(lhs)) return nullptr;
   const Type* type = lhs.object()->type;
   if (!type->guest_dunders.has(dunder) || (type_of(rhs) != type && may_ask_guest(rhs))) return nullptr;
@@ -54,8 +57,8 @@ inline Value find_guest_method(Runtime& rt, Value value, Dunder dunder) {
   return type->is_guest() ? find_special_method(rt, type, dunder).method : Value();
 }
 // Its answer; kNeedsGuest if the method leaves it to guest code. REQUIRES: what find_library_method() found for it.
-inline Outcome call_library_method(Runtime& rt, const NativeFunction* method, Value self) {
-  return method->def->code(rt, Arguments{&self, {}, nullptr});
+inline Outcome call_library_method(Runtime& rt, const MethodDef* method, Value self) {
+  return method->code(rt, Arguments{&self, {}, nullptr});
 }
 
 // The same, or else what the prelude function makes of the value.

@@ -112,7 +112,8 @@ inline Value constant_default(const Parameter& parameter) {
 // Puts the defaults of what is missing behind `count` arguments. REQUIRES: all of these are such constants, and room.
 inline void fill_in_defaults(const Signature& signature, Value* arguments, uint32_t count) {
   for (uint32_t index = count; index < signature.count; ++index) {
-    arguments[index] = constant_default(signature.parameters[index]);
+    const Parameter& parameter = signature.parameters[index];
+    arguments[index] = parameter.default_kind == DefaultKind::kAbsent ? Value() : constant_default(parameter);
   }
 }
 

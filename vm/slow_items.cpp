@@ -135,7 +135,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     if (const auto* method = runtime::find_library_method(vm, object, Dunder::kGetItem, 2)) {
       Value arguments[2] = {object, key};
-      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
       if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kComplete);
       registers[op.dst.index] = item.value();
       return true;
@@ -191,7 +191,7 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     if (const auto* method = runtime::find_library_method(vm, object, Dunder::kSetItem, 3)) {
       Value arguments[3] = {object, registers[op.key.index], registers[op.src.index]};
-      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
       return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
     }
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
@@ -282,7 +282,7 @@ SANDBOA_NOINLINE bool next_of_instance(Vm& vm, const Instruction* at, const runt
   if (method == nullptr) return call_special(vm, Value(iterator), Dunder::kNext, {}, ReturnAction::kNextResult);
   Outcome item = runtime::call_library_method(vm, method, Value(iterator));
   if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
-  return settle_next(vm, at, *method->def, Value(iterator), item);
+  return settle_next(vm, at, *method, Value(iterator), item);
 }
 
 SANDBOA_NOINLINE bool next_of_other(Vm& vm, const Instruction* at, Value iterator) {

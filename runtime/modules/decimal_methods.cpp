@@ -92,8 +92,31 @@ SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, S
   return out->exponent > -1000 && out->exponent < 1000;
 }
 
+constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+
+// Brings both to the lower of the exponents. False: too far, or too long.
+SANDBOA_ALWAYS_INLINE bool align_short(ShortNumber* a, ShortNumber* b) {
+  if (a->exponent == b->exponent) return true;
+  if (a->exponent < b->exponent) std::swap(a, b);
+  int64_t distance = a->exponent - b->exponent;
+  a->exponent = b->exponent;
+  return distance <= 9 && !__builtin_mul_overflow(a->value, kPowers[distance], &a->value);
+}
+
+// a // b and a % b, which need no rounding where the quotient and the rest are short.
+SANDBOA_ALWAYS_INLINE Outcome divide_shortly(Runtime& rt, const Type* type, Operation operation, ShortNumber a,
+                                             ShortNumber b) {
+  if (!align_short(&a, &b)) return Value();
+  int64_t quotient = a.value / b.value, rest = a.value % b.value;
+  if (quotient >= kShort || quotient <= -kShort || rest >= kShort || rest <= -kShort) return Value();
+  bool negative = a.value < 0;
+  if (operation == Operation::kRemainder)
+    return make_number(rt, type, negative, Value::small_int(negative ? -rest : rest), a.exponent);
+  bool is_below_zero = negative != (b.value < 0);
+  return make_number(rt, type, is_below_zero, Value::small_int(quotient < 0 ? -quotient : quotient), 0);
+}
+
 SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
-  constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
   // Long sums are many: the operands are looked at before the context is.
   const Object* number = lhs.is_object() ? lhs.object() : rhs.is_object() ? rhs.object() : nullptr;
   if (number == nullptr || !has_members(number, kNumberMembers)) return Value();
@@ -101,18 +124,15 @@ SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, 
   ShortNumber a, b;
   if (!load_short(type, lhs, &a) || !load_short(type, rhs, &b) || usual_number_class(rt) != type) return Value();
   int64_t result, exponent;
+  if (operation == Operation::kDivideWhole || operation == Operation::kRemainder)
+    return divide_shortly(rt, type, operation, a, b);
   if (operation == Operation::kMultiply) {
     if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
     exponent = a.exponent + b.exponent;
   } else {
     if (operation == Operation::kSubtract) b.value = -b.value;
-    exponent = b.exponent;
-    if (a.exponent != b.exponent) {
-      if (a.exponent < b.exponent) std::swap(a, b);
-      int64_t distance = a.exponent - b.exponent;
-      if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
-      exponent = b.exponent;
-    }
+    if (!align_short(&a, &b)) return Value();
+    exponent = a.exponent;
     if (__builtin_add_overflow(a.value, b.value, &result) || result == 0)
       return Value();  // the sign of zero is for the context
   }
@@ -133,7 +153,7 @@ template <Operation operation, Dunder name, bool is_reflected>
 Outcome binary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
   Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
-  if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
+  if constexpr (operation != Operation::kDivide) {
     Value result = TRY(operate_shortly(rt, operation, lhs, rhs));
     if (!result.is_empty()) return result;
   }
@@ -304,20 +324,26 @@ Outcome comparison(Runtime& rt, const Arguments& args) {
   return comparison_further<Answer, name>(rt, args);
 }
 
+SANDBOA_NOINLINE Outcome compute_hash(Runtime& rt, Value self) {
+  bool has_sign = has_members(self, kNumberMembers) && member_of(self.object(), kSign).is_small_int();
+  if (!has_sign) return in_python(rt, Dunder::kHash, {self});
+  Number number;
+  TRY(rt.charge(7 * kOperationFuel));
+  if (!load_number(self, &number)) return in_python(rt, Dunder::kHash, {self});
+  auto kept = static_cast<int64_t>(hash_of_magnitude(number)) + 1;
+  member_of(self.object(), kSign) = Value::small_int(kept << 1 | static_cast<int64_t>(number.negative));
+  return Value::small_int(with_sign_of(number.negative, static_cast<Limb>(kept - 1)));
+}
+
 Outcome hash_method(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(kOperationFuel));
-  bool has_sign = has_members(args[0], kNumberMembers) && member_of(args[0].object(), kSign).is_small_int();
-  if (!has_sign) return in_python(rt, Dunder::kHash, {args[0]});
-  Value& sign = member_of(args[0].object(), kSign);
-  int64_t kept = sign.small_int() >> 1;  // what hash_of_magnitude() said, and one
-  if (kept <= 0) {
-    Number number;
-    TRY(rt.charge(7 * kOperationFuel));
-    if (!load_number(args[0], &number)) return in_python(rt, Dunder::kHash, {args[0]});
-    kept = static_cast<int64_t>(hash_of_magnitude(number)) + 1;
-    sign = Value::small_int(kept << 1 | static_cast<int64_t>(number.negative));
+  if (has_members(args[0], kNumberMembers)) {
+    Value sign = member_of(args[0].object(), kSign);
+    int64_t kept = sign.small_int() >> 1;  // what hash_of_magnitude() said, and one
+    if (sign.is_small_int() && kept > 0)
+      return Value::small_int(with_sign_of(is_negative(sign), static_cast<Limb>(kept - 1)));
   }
-  return Value::small_int(with_sign_of(is_negative(sign), static_cast<Limb>(kept - 1)));
+  return compute_hash(rt, args[0]);
 }
 
 Outcome bool_method(Runtime& rt, const Arguments& args) {

@@ -93,7 +93,7 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
 
 // By the __hash__ of a guest class or of one of the library.
 Fallible<uint64_t> hash_by_class(Runtime& rt, Value value) {
-  if (const NativeFunction* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
+  if (const MethodDef* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
     Outcome hash = call_library_method(rt, method, value);
     int64_t number;
     if (hash.value().is_small_int()) return static_cast<uint64_t>(hash.value().small_int());

@@ -57,11 +57,10 @@ constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kG
 // perhaps once more than in the interpreter: such methods charge nothing before they fail.
 SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, const Object* lhs, const Object* rhs) {
   Dunder dunder = kMethods[static_cast<int>(op)];
-  const NativeFunction* method =
-      lhs->type->guest_dunders.has(dunder) ? find_library_method(rt, lhs->type, dunder, 2) : nullptr;
-  if (method != nullptr && method->def->twin == PreludeFunction::kNone) {
+  const MethodDef* method = lhs->type->guest_dunders.has(dunder) ? find_library_method(rt, lhs->type, dunder, 2) : nullptr;
+  if (method != nullptr && method->twin == PreludeFunction::kNone) {
     const Value operands[] = {Value(lhs), Value(rhs)};
-    Outcome answer = method->def->code(rt, Arguments{operands, {}, nullptr});
+    Outcome answer = method->code(rt, Arguments{operands, {}, nullptr});
     if (__builtin_expect(answer.value().is_bool(), 1)) return answer_of(answer.value().is_true());
     if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
   }

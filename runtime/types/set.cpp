@@ -51,7 +51,7 @@ namespace {
 // The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
 SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint64_t* hash) {
   if ((key->flags & kHasMembers) == 0) return false;
-  const NativeFunction* method = find_library_method(rt, key->type, Dunder::kHash);
+  const MethodDef* method = find_library_method(rt, key->type, Dunder::kHash);
   if (method == nullptr) return false;
   Outcome answer = call_library_method(rt, method, Value(key));
   if (__builtin_expect(answer.value().is_small_int(), 1)) {
@@ -64,28 +64,29 @@ SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint6
 
 // An instance, which is in no question but with entries of the same hash. False: nothing has happened.
 SANDBOA_NOINLINE bool add_instance(Runtime& rt, Set* set, const Object* instance) {
-  PlainKey key{Value(instance), nullptr, 0};
-  bool is_hashed = instance->type->guest_dunders.has(Dunder::kHash) ? hash_by_library(rt, instance, &key.hash)
-                                                                    : hash_by_identity_alone(rt, key.value, &key.hash);
-  if (!is_hashed) return false;
-  DictTable* table = set->table;
-  if (table == nullptr || table->index_mask == 0 || !has_room(table, set->entry_count)) {
-    return store_plain_entry(set, key, Value::none());
+  uint64_t hash;
+  if (instance->type->guest_dunders.has(Dunder::kHash)) {
+    if (!hash_by_library(rt, instance, &hash)) return false;
+  } else {
+    uint64_t identity;
+    if (!hash_by_identity_alone(rt, Value(instance), &identity)) return false;
+    hash = identity;
   }
-  const uint32_t* index = table->index();
-  uint64_t perturb = key.hash, slot = key.hash & table->index_mask;
+  DictTable* table = set->table;
+  bool is_quick = table != nullptr && table->index_mask != 0 && has_room(table, set->entry_count);
+  uint64_t slot = is_quick ? hash & table->index_mask : 0;
   constexpr int kMostSteps = 16;
-  for (int step = 0; step < kMostSteps; ++step) {
-    uint32_t number = index[slot];
+  for (uint64_t step = 0, perturb = hash; is_quick && step < kMostSteps; ++step) {
+    uint32_t number = table->index()[slot];
     if (number == kEmptySlot) {
-      append_entry_at(set, slot, key, Value::none());
+      append_entry_at(set, slot, PlainKey{Value(instance), nullptr, hash}, Value::none());
       return true;
     }
-    if (number == kDeletedSlot || table->entries()[number].hash == key.hash) break;
+    if (number == kDeletedSlot || table->entries()[number].hash == hash) break;
     perturb >>= 5;
     slot = (slot * 5 + perturb + 1) & table->index_mask;
   }
-  return store_plain_entry_further(set, key.value, nullptr, key.hash, Value::none());
+  return store_plain_entry_further(set, Value(instance), nullptr, hash, Value::none());
 }
 
 SANDBOA_NOINLINE bool add_plain_key(Runtime& rt, Set* set, Value value) {

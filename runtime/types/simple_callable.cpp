@@ -38,8 +38,9 @@ bool is_simple_constructor(TypeId id) {
 void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) {
   const Type* type = object.object()->type;
   if (!type->is_guest()) return;
-  const NativeFunction* method = find_special_method(rt, type, Dunder::kCall).native;
-  if (method == nullptr) return;
+  const Runtime::FoundMethod& found = find_special_method(rt, type, Dunder::kCall);
+  if (found.native == nullptr) return;
+  const auto* method = found.method.as<NativeFunction>();
   if (method->def->direct_count != 2) {
     bool takes_rest = method->def->direct_count == kTakesRest;
     if (!takes_rest || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
@@ -97,7 +98,7 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
 
 Outcome SimpleCallable::call_further(Runtime& rt, Value argument) const {
   if (!item_key_.is_empty()) {
-    Value item = item_at_hand(argument, item_key_);
+    Value item = item_at_hand(rt, argument, item_key_);
     if (!item.is_empty()) return item;
   }
   return settle(rt, call_natively(rt, argument), argument);
