@@ -61,6 +61,22 @@ inline Outcome call_library_method(Runtime& rt, const MethodDef* method, Value s
   return method->code(rt, Arguments{&self, {}, nullptr});
 }
 
+// Hashes that objects keep: a member has, as a small int, the sign of the hash in its lowest bit, and above that its
+// magnitude and one, or nothing yet. Who reads one charges for it.
+inline constexpr uint32_t kHashMember = 2;
+inline constexpr uint64_t kKeptHashFuel = 8;
+inline int64_t with_sign_of(bool negative, uint64_t magnitude) {
+  auto value = static_cast<int64_t>(magnitude);
+  return negative ? -value - (value == 1) : value;  // nothing has the hash -1
+}
+// False: there is none. REQUIRES: the object has the member.
+SANDBOA_ALWAYS_INLINE bool kept_hash(const Object* object, int64_t* hash) {
+  Value member = member_of(const_cast<Object*>(object), kHashMember);
+  int64_t kept = member.small_int() >> 1;
+  *hash = with_sign_of((member.small_int() & 1) != 0, static_cast<uint64_t>(kept - 1));
+  return member.is_small_int() && kept > 0;
+}
+
 // The same, or else what the prelude function makes of the value.
 Outcome ask_library(Runtime& rt, Value value, Dunder dunder, PreludeFunction otherwise);
 // The same, and a function of guest code is called for its answer as it is, which spares the way through the prelude.

@@ -42,6 +42,7 @@ enum NativeEffects : uint8_t {
   // The VM does what the code cannot, see call_native():
   kConstructs = 4,    // __new__ of the builtin class that owns the function
   kInstantiates = 8,  // type.__call__
+  kKeepsHash = 16,    // __hash__ of a class of the library whose objects keep it: kept_hash() in library_methods.h
 };
 
 // kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same

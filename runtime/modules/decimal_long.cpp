@@ -46,7 +46,7 @@ SANDBOA_ALWAYS_INLINE bool load(Value value, Long* out, bool* negative) {
 }
 
 // False: not a finite number, nor an int, or too long.
-bool load(const Context& context, Value value, LongNumber* out) {
+SANDBOA_ALWAYS_INLINE bool load(const Context& context, Value value, LongNumber* out) {
   if (!value.is_object() || value.object()->type != context.number) {
     out->exponent = 0;
     return !is_of_guest_class(value) && load(value, &out->digits, &out->negative);

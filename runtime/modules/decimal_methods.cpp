@@ -4,6 +4,7 @@
 #include <bit>
 #include <string_view>
 
+#include "runtime/library_methods.h"
 #include "runtime/modules/decimal_long.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -335,15 +336,12 @@ SANDBOA_NOINLINE Outcome compute_hash(Runtime& rt, Value self) {
   return Value::small_int(with_sign_of(number.negative, static_cast<Limb>(kept - 1)));
 }
 
+static_assert(kHashMember == kSign && kKeptHashFuel == kOperationFuel);
 Outcome hash_method(Runtime& rt, const Arguments& args) {
-  TRY(rt.charge(kOperationFuel));
-  if (has_members(args[0], kNumberMembers)) {
-    Value sign = member_of(args[0].object(), kSign);
-    int64_t kept = sign.small_int() >> 1;  // what hash_of_magnitude() said, and one
-    if (sign.is_small_int() && kept > 0)
-      return Value::small_int(with_sign_of(is_negative(sign), static_cast<Limb>(kept - 1)));
-  }
-  return compute_hash(rt, args[0]);
+  TRY(rt.charge(kKeptHashFuel));
+  int64_t kept;
+  bool is_kept = has_members(args[0], kNumberMembers) && kept_hash(args[0].object(), &kept);
+  return is_kept ? Outcome(Value::small_int(kept)) : compute_hash(rt, args[0]);
 }
 
 Outcome bool_method(Runtime& rt, const Arguments& args) {
@@ -544,7 +542,7 @@ constexpr MethodDef kMethodRows[] = {
     COMPARISON("__le__", Le, LessEqual),
     COMPARISON("__gt__", Gt, Greater),
     COMPARISON("__ge__", Ge, GreaterEqual),
-    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    {"__hash__", "self, /", hash_method, kKeepsHash, "Return hash(self)."},
     {"__bool__", "self, /", bool_method, kNoEffects, "True if self else False"},
     {"__str__", "self, /", str_method, kNoEffects, "Return str(self)."},
     {"__format__", "self, spec, override=None, /", format_method, kNoEffects, "Format the number by a specification."},

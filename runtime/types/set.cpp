@@ -53,6 +53,11 @@ SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint6
   if ((key->flags & kHasMembers) == 0) return false;
   const MethodDef* method = find_library_method(rt, key->type, Dunder::kHash);
   if (method == nullptr) return false;
+  int64_t kept;
+  if ((method->effects & kKeepsHash) != 0 && key->type->member_count > kHashMember && kept_hash(key, &kept)) {
+    *hash = static_cast<uint64_t>(kept);
+    return rt.charge(kKeptHashFuel).ok();
+  }
   Outcome answer = call_library_method(rt, method, Value(key));
   if (__builtin_expect(answer.value().is_small_int(), 1)) {
     *hash = static_cast<uint64_t>(answer.value().small_int());
