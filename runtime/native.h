@@ -42,6 +42,7 @@ enum NativeEffects : uint8_t {
   // The VM does what the code cannot, see call_native():
   kConstructs = 4,    // __new__ of the builtin class that owns the function
   kInstantiates = 8,  // type.__call__
+  kKeepsHash = 16,    // __hash__ of a class of the library whose objects keep it: kept_hash() in library_methods.h
 };
 
 // kNeedsGuest from a native with a twin: the VM calls the twin (a prelude function with the same parameters) with the same
@@ -112,7 +113,8 @@ inline Value constant_default(const Parameter& parameter) {
 // Puts the defaults of what is missing behind `count` arguments. REQUIRES: all of these are such constants, and room.
 inline void fill_in_defaults(const Signature& signature, Value* arguments, uint32_t count) {
   for (uint32_t index = count; index < signature.count; ++index) {
-    arguments[index] = constant_default(signature.parameters[index]);
+    const Parameter& parameter = signature.parameters[index];
+    arguments[index] = parameter.default_kind == DefaultKind::kAbsent ? Value() : constant_default(parameter);
   }
 }
 

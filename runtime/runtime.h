@@ -100,10 +100,9 @@ class Runtime {
   // What library_methods.cpp has found for a class, at an epoch: for as long as nothing is collected.
   struct FoundMethod {
     const Type* type = nullptr;
-    const Type* owner = nullptr;
-    Value method;  // empty: none of a guest class
-    uint32_t epoch = 0;
-    uint32_t dunder = 0;
+    Value method;                       // empty: none of a guest class
+    const MethodDef* native = nullptr;  // of the method, if it is one in C++ of the class that it was found in
+    uint64_t stamp = 0;                 // name and epoch
   };
   static constexpr size_t kFoundMethods = 8;
   FoundMethod found_methods[kFoundMethods];

@@ -233,6 +233,21 @@ void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Par
   state->buffered = state->info().block_bytes;
 }
 
+void start_plain_blake2(DigestState* state, DigestAlgorithm algorithm, uint8_t digest_bytes) {
+  std::memset(static_cast<void*>(state), 0, sizeof *state);
+  state->algorithm = algorithm;
+  state->digest_bytes = digest_bytes;
+  // A tree of one node: fanout and depth are 1.
+  uint32_t parameters = 0x01010000 | digest_bytes;
+  if (algorithm == DigestAlgorithm::kBlake2b) {
+    std::copy_n(kBlake2bInitial, 8, state->words);
+    state->words[0] ^= parameters;
+  } else {
+    std::copy_n(kBlake2sInitial, 8, state->words32);
+    state->words32[0] ^= parameters;
+  }
+}
+
 void feed_digest(DigestState* state, const uint8_t* data, size_t size) {
   if (size == 0) return;
   size_t block = state->info().block_bytes;

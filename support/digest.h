@@ -80,6 +80,8 @@ bool check_digest(const DigestState& state);
 void start_digest(DigestState* state, DigestAlgorithm algorithm);
 // REQUIRES: one of the two BLAKE2.
 void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Parameters& parameters);
+// The same without any parameters but the size.
+void start_plain_blake2(DigestState* state, DigestAlgorithm algorithm, uint8_t digest_bytes);
 void feed_digest(DigestState* state, const uint8_t* data, size_t size);
 // Uses the state up. `size` is state->digest_bytes, but for the SHAKEs.
 void finish_digest(DigestState* state, uint8_t* out, size_t size);

@@ -133,10 +133,7 @@ SANDBOA_ALWAYS_INLINE bool find_library_truth(Vm& vm, Value value, bool* truth) 
   return *truth || answer.value() == Value::false_value();
 }
 
-}  // namespace
-
-bool complete_with_truth_of(Vm& vm, Value value) {
-  if (bool truth; find_library_truth(vm, value, &truth)) return complete_truth(vm, truth);
+SANDBOA_NOINLINE bool complete_with_other_truth(Vm& vm, Value value) {
   if (operations::truth_needs_guest(value)) {
     bool by_bool = runtime::has_guest_dunder(value, Dunder::kBool);
     if (by_bool && is_denied(vm, value, Dunder::kBool)) {
@@ -161,6 +158,13 @@ bool complete_with_truth_of(Vm& vm, Value value) {
   auto truth = with_memory(vm, [&] { return operations::truth(vm, value); });
   if (!truth.ok()) return on_signal(vm, truth.signal(), ReturnAction::kBoolResult);
   return complete_truth(vm, truth.value());
+}
+
+}  // namespace
+
+bool complete_with_truth_of(Vm& vm, Value value) {
+  bool truth;
+  return find_library_truth(vm, value, &truth) ? complete_truth(vm, truth) : complete_with_other_truth(vm, value);
 }
 
 bool complete_next(Vm& vm, Value item) {

@@ -256,9 +256,9 @@ Value known_left_method(Vm& vm, Value lhs, Value rhs, Dunder dunder) {
 }
 
 // Calls a method in C++ of a class of the library. That of powers takes a modulus, too.
-SANDBOA_ALWAYS_INLINE Outcome call_library_operator(Vm& vm, const runtime::NativeFunction* method, Value lhs, Value rhs) {
+SANDBOA_ALWAYS_INLINE Outcome call_library_operator(Vm& vm, const runtime::MethodDef* method, Value lhs, Value rhs) {
   const Value arguments[3] = {lhs, rhs, Value::none()};
-  return with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+  return with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
 }
 
 // The usual case of continue_binary(): the left operand's class has the operator. False: nothing has happened.
@@ -363,7 +363,7 @@ bool slow_unary(Vm& vm, const Instruction* at) {
       find_operator(vm, operand, dunder);  // which remembers it
       return call_special(vm, operand, dunder, {});
     }
-    Outcome result = with_memory(vm, [&] { return call_native_directly(vm, *native->def, &operand); });
+    Outcome result = with_memory(vm, [&] { return call_native_directly(vm, *native, &operand); });
     if (!result.ok()) return on_signal(vm, result.signal(), ReturnAction::kComplete);
     vm.frame_->registers[op.dst.index] = result.value();
     return true;

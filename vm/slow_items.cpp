@@ -135,7 +135,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kGetItem)) {
     if (const auto* method = runtime::find_library_method(vm, object, Dunder::kGetItem, 2)) {
       Value arguments[2] = {object, key};
-      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
       if (!item.ok()) return on_signal(vm, item.signal(), ReturnAction::kComplete);
       registers[op.dst.index] = item.value();
       return true;
@@ -191,7 +191,7 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     if (const auto* method = runtime::find_library_method(vm, object, Dunder::kSetItem, 3)) {
       Value arguments[3] = {object, registers[op.key.index], registers[op.src.index]};
-      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method->def, arguments); });
+      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
       return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
     }
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
@@ -264,11 +264,28 @@ bool call_for_item(Vm& vm, const runtime::Adaptor* iterator) {
   return is_function ? call_function(vm, request.callee.as<runtime::Function>(), request) : call_value(vm, request);
 }
 
-}  // namespace
+// A __next__ in C++ has not given an item at once.
+SANDBOA_NOINLINE bool settle_next(Vm& vm, const Instruction* at, const runtime::MethodDef& def, Value self, Outcome item) {
+  const runtime::Arguments arguments{&self, {}, nullptr};
+  if (item.signal() == runtime::Signal::kNeedsCollect) {
+    vm.collect();
+    item = def.code(vm, arguments);
+    if (item.signal() == runtime::Signal::kNeedsCollect) item = memory_trap(vm);
+  }
+  if (item.signal() == runtime::Signal::kNeedsGuest && wants_twin(vm, def)) item = request_twin(vm, def, arguments);
+  return item.ok() && !item.value().is_empty() ? go_on_with(vm, at, item.value()) : deliver_next(vm, item);
+}
 
-bool slow_for_next(Vm& vm, const Instruction* at) {
-  const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
-  Value iterator = vm.frame_->registers[op.iterator.index];
+// By a __next__ in C++, or in Python.
+SANDBOA_NOINLINE bool next_of_instance(Vm& vm, const Instruction* at, const runtime::Object* iterator) {
+  const auto* method = runtime::find_library_method(vm, iterator->type, Dunder::kNext);
+  if (method == nullptr) return call_special(vm, Value(iterator), Dunder::kNext, {}, ReturnAction::kNextResult);
+  Outcome item = runtime::call_library_method(vm, method, Value(iterator));
+  if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
+  return settle_next(vm, at, *method, Value(iterator), item);
+}
+
+SANDBOA_NOINLINE bool next_of_other(Vm& vm, const Instruction* at, Value iterator) {
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
   }
@@ -279,15 +296,17 @@ bool slow_for_next(Vm& vm, const Instruction* at) {
     if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
     return deliver_next(vm, item);
   }
-  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) {
-    if (const auto* method = runtime::find_library_method(vm, iterator, Dunder::kNext)) {
-      Outcome item = with_memory(vm, [&] { return call_native_directly(vm, *method->def, &iterator); });
-      if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
-      return deliver_next(vm, item);
-    }
-    return call_special(vm, iterator, Dunder::kNext, {}, ReturnAction::kNextResult);
-  }
+  if (runtime::has_guest_dunder(iterator, Dunder::kNext)) return next_of_instance(vm, at, iterator.object());
   return deliver_next(vm, with_memory(vm, [&] { return operations::next(vm, iterator); }));
+}
+
+}  // namespace
+
+bool slow_for_next(Vm& vm, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
+  Value iterator = vm.frame_->registers[op.iterator.index];
+  bool is_instance = runtime::has_kind(iterator, Kind::kInstance) && runtime::has_guest_dunder(iterator, Dunder::kNext);
+  return is_instance ? next_of_instance(vm, at, iterator.object()) : next_of_other(vm, at, iterator);
 }
 
 bool slow_send_next(Vm& vm, const Instruction* at) {

@@ -88,7 +88,7 @@ class Summation {
       }
       if (library_add_ != nullptr) {
         const Value operands[] = {total_, item};
-        Value sum = TRY(library_add_->def->code(rt_, Arguments{operands, {}, nullptr}));
+        Value sum = TRY(library_add_->code(rt_, Arguments{operands, {}, nullptr}));
         if (sum != Value::not_implemented()) {
           total_ = sum;
           return next();
@@ -160,7 +160,7 @@ class Summation {
   WalkCharge charge_;
   Value total_;
   const Type* library_type_ = nullptr;
-  const NativeFunction* library_add_ = nullptr;
+  const MethodDef* library_add_ = nullptr;
 };
 
 // The sum of a range of small ints in closed form. False: to be walked.

@@ -69,9 +69,9 @@ Outcome builtin_round(Runtime& rt, const Arguments& args) {
   }
   if (has_guest_dunder(number, Dunder::kRound)) {
     if (digits.is_none()) return ask_class(rt, number, Dunder::kRound, PreludeFunction::kround_guest);
-    if (const NativeFunction* method = find_library_method(rt, number, Dunder::kRound, 2)) {
+    if (const MethodDef* method = find_library_method(rt, number, Dunder::kRound, 2)) {
       const Value arguments[] = {number, digits};
-      Outcome answer = method->def->code(rt, Arguments{arguments, {}, nullptr});
+      Outcome answer = method->code(rt, Arguments{arguments, {}, nullptr});
       if (answer.signal() != Signal::kNeedsGuest) return answer;
     }
     return rt.needs_guest(PreludeFunction::kround_to_guest, {number, digits});

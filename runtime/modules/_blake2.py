@@ -82,10 +82,7 @@ class _Blake2:
             digest_size = most
         if parameters or type(digest_size) is not int or not 1 <= digest_size <= most:
             return cls._with_parameters(cls, data, digest_size=digest_size, **parameters)
-        self = _make(cls)
-        self._size = digest_size
-        self._state = _blake2_of(most == 64, digest_size, data)
-        return self
+        return _blake2_of(cls, most == 64, digest_size, data)
 
     __new__.__text_signature__ = (
         "(cls, data=b'', *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, "

@@ -178,21 +178,32 @@ def _means(cls, annotation, name, module_name, found):
         return found(annotation)
     import sys
 
-    head = annotation.strip()
-    end = 0
-    while end < len(head) and (head[end].isalnum() or head[end] in "_."):
-        end += 1
-    prefix, _, last = head[:end].rpartition(".")
+    prefix, last = _leading_names(annotation)
     namespace = getattr(sys.modules.get(cls.__module__), "__dict__", {})
     if prefix:
         module = namespace.get(prefix)
         if module is None or module is not sys.modules.get(module_name):
             return False
-        namespace = module.__dict__ if hasattr(module, "__dict__") else {}
         value = getattr(module, last, None)
     else:
         value = namespace.get(last)
     return value is not None and found(value)
+
+
+# What a text begins with: (module, name), or ("", name). There may be spaces around the dot.
+def _leading_names(text):
+    first, rest = _leading_word(text)
+    rest = rest.lstrip()
+    second = _leading_word(rest[1:])[0] if first and rest.startswith(".") else ""
+    return (first, second) if second else ("", first)
+
+
+def _leading_word(text):
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == "_"):
+        end += 1
+    return text[:end], text[end:]
 
 
 def _is_classvar(annotation):
@@ -581,6 +592,8 @@ def _slots_of(cls):
         return ("__weakref__",) if "__weakref__" in cls.__dict__ else ()
     if isinstance(slots, str):
         return (slots,)
+    if hasattr(slots, "__next__"):  # which has been walked over
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
     return list(slots)
 
 

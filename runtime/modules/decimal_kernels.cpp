@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "runtime/library_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "runtime/types/containers.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime::decimal {
 
@@ -26,32 +27,38 @@ struct LongNumber {
   Long digits;
 };
 
-bool load(const IntOperand& value, Long* out) {
-  if (value.count > kMostLimbs) return false;
-  out->count = value.count;
-  std::copy_n(value.limbs, value.count, out->limb);
+// False: no int, or too long.
+SANDBOA_ALWAYS_INLINE bool load(Value value, Long* out, bool* negative) {
+  if (value.is_small_int()) {
+    int64_t small = value.small_int();
+    *negative = small < 0;
+    out->limb[0] = small < 0 ? Limb{0} - static_cast<Limb>(small) : static_cast<Limb>(small);
+    out->count = small != 0;
+    return true;
+  }
+  if (!has_kind(value, Kind::kInt)) return false;
+  const auto* big = value.as<const BigInt>();
+  if (big->limb_count > kMostLimbs) return false;
+  *negative = big->negative() && big->limb_count != 0;
+  out->count = big->limb_count;
+  support::copy_bytes(out->limb, big->limbs(), out->count * sizeof(Limb));
   return true;
 }
 
 // False: not a finite number, nor an int, or too long.
-bool load(const Context& context, Value value, LongNumber* out) {
+SANDBOA_ALWAYS_INLINE bool load(const Context& context, Value value, LongNumber* out) {
   if (!value.is_object() || value.object()->type != context.number) {
-    if (!is_int_not_bool(value) || is_of_guest_class(value)) return false;
-    IntOperand operand(value);
-    out->negative = operand.negative && operand.count != 0;
     out->exponent = 0;
-    return load(operand, &out->digits);
+    return !is_of_guest_class(value) && load(value, &out->digits, &out->negative);
   }
   if (!has_members(value, kNumberMembers)) return false;
-  Value sign = member_of(value.object(), kSign), exponent = member_of(value.object(), kExponent),
-        coefficient = member_of(value.object(), kCoefficient);
-  bool is_finite = sign.is_small_int() && exponent.is_small_int() && !coefficient.is_empty() && is_int_not_bool(coefficient);
-  if (!is_finite) return false;
-  IntOperand operand(coefficient);
-  out->negative = is_negative(sign);
+  Value sign = member_of(value.object(), kSign), exponent = member_of(value.object(), kExponent);
+  if (!Value::from_bits(sign.bits() & exponent.bits()).is_small_int()) return false;
   out->exponent = exponent.small_int();
-  bool is_near = out->exponent > -kMostExponent && out->exponent < kMostExponent;
-  return is_near && !operand.negative && load(operand, &out->digits);
+  bool is_near = out->exponent > -kMostExponent && out->exponent < kMostExponent, is_below_zero;
+  bool is_loaded = is_near && load(member_of(value.object(), kCoefficient), &out->digits, &is_below_zero) && !is_below_zero;
+  out->negative = is_negative(sign);
+  return is_loaded;
 }
 
 Limb chunk(int64_t places) { return static_cast<Limb>(power_of_ten(static_cast<int>(places))); }
@@ -72,6 +79,7 @@ int compare(const Long& a, const Long& b) { return limbs::compare(a.limb, a.coun
 
 // REQUIRES: not zero.
 int64_t count_digits(const Long& a) {
+  if (a.count == 1) return decimal::count_digits(DoubleLimb{a.limb[0]});
   // 2**32 * log10(2), rounded down and up: the digits of the least and the greatest number of so many bits, of which there
   // are 2,048 at most.
   constexpr uint64_t kDown = 1'292'913'986, kUp = kDown + 1;
@@ -94,6 +102,37 @@ Limb divide_by_limb(Long* a, Limb divisor) {
   Limb rest = limbs::divide_small(a->limb, a->limb, a->count, divisor);
   a->trim();
   return rest;
+}
+
+// The same by products, where each limb waits for less than a division.
+template <uint32_t kUnit>
+Limb divide_by_unit(Long* a) {
+  static_assert(kUnit <= 1000);  // its square fits 32 bits
+  constexpr auto kWhole = static_cast<Limb>((DoubleLimb{1} << 64) / kUnit);
+  constexpr auto kPart = static_cast<uint32_t>((DoubleLimb{1} << 64) % kUnit);
+  uint32_t rest = 0;
+  for (size_t place = a->count; place-- > 0;) {
+    Limb low = a->limb[place];
+    uint32_t tail = rest * kPart + static_cast<uint32_t>(low % kUnit);
+    a->limb[place] = rest * kWhole + low / kUnit + tail / kUnit;
+    rest = tail % kUnit;
+  }
+  a->trim();
+  return rest;
+}
+
+// a /= 10**places. REQUIRES: places <= kChunkDigits.
+Limb divide_by_power(Long* a, int64_t places) {
+  switch (places) {  // results mostly have a digit or two too many
+    case 1:
+      return divide_by_unit<10>(a);
+    case 2:
+      return divide_by_unit<100>(a);
+    case 3:
+      return divide_by_unit<1000>(a);
+    default:
+      return divide_by_limb(a, chunk(places));
+  }
 }
 
 // a /= b; *rest is what is left over. REQUIRES: b is not zero.
@@ -162,7 +201,7 @@ Rest cut(Long* a, int64_t places) {
     if (!a->is_zero()) sticky |= divide_by_limb(a, chunk(kChunkDigits)) != 0;
   }
   Limb unit = chunk(places), half = unit / 2;
-  Limb rest = divide_by_limb(a, unit);
+  Limb rest = divide_by_power(a, places);
   if (rest == 0 && !sticky) return Rest::kNone;
   if (rest == half) return sticky ? Rest::kAboveHalf : Rest::kHalf;
   return rest > half ? Rest::kAboveHalf : Rest::kBelowHalf;
@@ -185,6 +224,11 @@ Outcome make_coefficient(Runtime& rt, const Long& digits) {
   return Value(made);
 }
 
+// False: it is not 10**places.
+SANDBOA_ALWAYS_INLINE bool may_be_power(const Long& digits, int64_t places) {
+  return places > kMostDigits || digits.limb[0] == kPowersOfTen[static_cast<size_t>(places)].limb[0];
+}
+
 // As finish_rounded() of short numbers. REQUIRES: not zero.
 Outcome finish(Runtime& rt, const Context& context, bool negative, Long* digits, int64_t exponent) {
   int64_t digit_count = count_digits(*digits), status = 0;
@@ -199,7 +243,7 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, Long* digits,
     digit_count = context.precision;
     if (rounds_up(context.rounding, negative, is_odd, is_fifth, rest)) {
       if (!add_one(digits)) return Value::none();
-      if (count_digits(*digits) > context.precision) {
+      if (may_be_power(*digits, context.precision) && count_digits(*digits) > context.precision) {
         cut(digits, 1);
         ++exponent;
       }

@@ -1,8 +1,10 @@
 // Methods of Decimal in C++. What they leave to Python is done by a function that the module puts beside the current context
 // (_decimal/number.py): it is called with the name of the method and its arguments.
 #include <algorithm>
+#include <bit>
 #include <string_view>
 
+#include "runtime/library_methods.h"
 #include "runtime/modules/decimal_long.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -91,8 +93,31 @@ SANDBOA_ALWAYS_INLINE bool load_short(const Type* number_class, Value operand, S
   return out->exponent > -1000 && out->exponent < 1000;
 }
 
+constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
+
+// Brings both to the lower of the exponents. False: too far, or too long.
+SANDBOA_ALWAYS_INLINE bool align_short(ShortNumber* a, ShortNumber* b) {
+  if (a->exponent == b->exponent) return true;
+  if (a->exponent < b->exponent) std::swap(a, b);
+  int64_t distance = a->exponent - b->exponent;
+  a->exponent = b->exponent;
+  return distance <= 9 && !__builtin_mul_overflow(a->value, kPowers[distance], &a->value);
+}
+
+// a // b and a % b, which need no rounding where the quotient and the rest are short.
+SANDBOA_ALWAYS_INLINE Outcome divide_shortly(Runtime& rt, const Type* type, Operation operation, ShortNumber a,
+                                             ShortNumber b) {
+  if (!align_short(&a, &b)) return Value();
+  int64_t quotient = a.value / b.value, rest = a.value % b.value;
+  if (quotient >= kShort || quotient <= -kShort || rest >= kShort || rest <= -kShort) return Value();
+  bool negative = a.value < 0;
+  if (operation == Operation::kRemainder)
+    return make_number(rt, type, negative, Value::small_int(negative ? -rest : rest), a.exponent);
+  bool is_below_zero = negative != (b.value < 0);
+  return make_number(rt, type, is_below_zero, Value::small_int(quotient < 0 ? -quotient : quotient), 0);
+}
+
 SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, Value lhs, Value rhs) {
-  constexpr int64_t kPowers[] = {1, 10, 100, 1000, 10000, 100000, 1000000, 10000000, 100000000, 1000000000};
   // Long sums are many: the operands are looked at before the context is.
   const Object* number = lhs.is_object() ? lhs.object() : rhs.is_object() ? rhs.object() : nullptr;
   if (number == nullptr || !has_members(number, kNumberMembers)) return Value();
@@ -100,18 +125,15 @@ SANDBOA_ALWAYS_INLINE Outcome operate_shortly(Runtime& rt, Operation operation, 
   ShortNumber a, b;
   if (!load_short(type, lhs, &a) || !load_short(type, rhs, &b) || usual_number_class(rt) != type) return Value();
   int64_t result, exponent;
+  if (operation == Operation::kDivideWhole || operation == Operation::kRemainder)
+    return divide_shortly(rt, type, operation, a, b);
   if (operation == Operation::kMultiply) {
     if (__builtin_mul_overflow(a.value, b.value, &result)) return Value();
     exponent = a.exponent + b.exponent;
   } else {
     if (operation == Operation::kSubtract) b.value = -b.value;
-    exponent = b.exponent;
-    if (a.exponent != b.exponent) {
-      if (a.exponent < b.exponent) std::swap(a, b);
-      int64_t distance = a.exponent - b.exponent;
-      if (distance > 9 || __builtin_mul_overflow(a.value, kPowers[distance], &a.value)) return Value();
-      exponent = b.exponent;
-    }
+    if (!align_short(&a, &b)) return Value();
+    exponent = a.exponent;
     if (__builtin_add_overflow(a.value, b.value, &result) || result == 0)
       return Value();  // the sign of zero is for the context
   }
@@ -132,7 +154,7 @@ template <Operation operation, Dunder name, bool is_reflected>
 Outcome binary(Runtime& rt, const Arguments& args) {
   TRY(rt.charge(operation == Operation::kDivide ? 2 * kOperationFuel : kOperationFuel));
   Value lhs = args[is_reflected ? 1 : 0], rhs = args[is_reflected ? 0 : 1];
-  if constexpr (operation == Operation::kAdd || operation == Operation::kSubtract || operation == Operation::kMultiply) {
+  if constexpr (operation != Operation::kDivide) {
     Value result = TRY(operate_shortly(rt, operation, lhs, rhs));
     if (!result.is_empty()) return result;
   }
@@ -187,8 +209,68 @@ Outcome sign(Runtime& rt, const Arguments& args) {
   return in_python(rt, name, {args[0]});
 }
 
+// How long a coefficient is, and where it stands.
+struct Extent {
+  int64_t bits;
+  int64_t exponent;
+  Value coefficient;
+  bool negative;
+};
+// False: zero, or no finite number. REQUIRES: the object has the members of numbers.
+SANDBOA_ALWAYS_INLINE bool load_extent(Object* number, Extent* out) {
+  Value sign = member_of(number, kSign), exponent = member_of(number, kExponent);
+  if (!Value::from_bits(sign.bits() & exponent.bits()).is_small_int()) return false;
+  out->coefficient = member_of(number, kCoefficient);
+  out->exponent = exponent.small_int();
+  out->negative = is_negative(sign);
+  if (out->coefficient.is_small_int()) {
+    int64_t value = out->coefficient.small_int();
+    out->bits = static_cast<int64_t>(std::bit_width(static_cast<uint64_t>(value)));
+    return value > 0;
+  }
+  if (!is_exact_object(out->coefficient, TypeId::kInt)) return false;
+  const auto* big = out->coefficient.as<const BigInt>();
+  out->bits = static_cast<int64_t>(limbs::bit_length(big->limbs(), big->limb_count));
+  return out->bits > 0 && !big->negative();
+}
+
+// Whether a number that is `places` above another one, and has so many bits, is surely larger or smaller than that one.
+// Zero: it may be either. See compare_numbers().
+SANDBOA_ALWAYS_INLINE int compare_bits(int64_t bits, uint64_t places, int64_t others) {
+  if (bits - 1 + static_cast<int64_t>(places * 3401 / 1024) >= others) return 1;
+  return bits + static_cast<int64_t>(places * 3402 / 1024) + 1 < others ? -1 : 0;
+}
+
+// By the places of the first digits, or the digits themselves where they are not many and of one exponent. False: it takes
+// more than that.
+SANDBOA_ALWAYS_INLINE bool compare_extents(const Extent& a, const Extent& b, int* order) {
+  constexpr uint64_t kFewLimbs = 64, kMostPlaces = uint64_t{1} << 40;
+  int sign = a.negative ? -1 : 1;
+  int64_t places = a.exponent - b.exponent;
+  int by_bits = 0;
+  if (a.negative != b.negative) {
+    by_bits = 1;
+  } else if (places >= 0) {
+    if (static_cast<uint64_t>(places) > kMostPlaces) return false;
+    by_bits = compare_bits(a.bits, static_cast<uint64_t>(places), b.bits);
+  } else {
+    uint64_t above = uint64_t{0} - static_cast<uint64_t>(places);
+    if (above > kMostPlaces) return false;
+    by_bits = -compare_bits(b.bits, above, a.bits);
+  }
+  if (__builtin_expect(by_bits != 0, 1)) {
+    *order = sign * by_bits;
+    return true;
+  }
+  if (places != 0 || !has_kind(a.coefficient, Kind::kInt) || !has_kind(b.coefficient, Kind::kInt)) return false;
+  const auto *first = a.coefficient.as<const BigInt>(), *second = b.coefficient.as<const BigInt>();
+  if (first->limb_count > kFewLimbs || second->limb_count > kFewLimbs) return false;
+  *order = sign * limbs::compare(first->limbs(), first->limb_count, second->limbs(), second->limb_count);
+  return true;
+}
+
 // Of coefficients of two limbs, and ints. False: it is for the others.
-SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
+SANDBOA_NOINLINE bool compare_exactly(Value lhs, Value rhs, int* order) {
   Number a, b;
   if (!load_number(lhs, &a)) return false;
   if (rhs.is_object() && rhs.object()->type == lhs.object()->type)
@@ -199,17 +281,24 @@ SANDBOA_NOINLINE bool compare_at_length(Value lhs, Value rhs, int* order) {
   return compare_numbers(a, b, order);
 }
 
+// Two instances of one class.
+SANDBOA_NOINLINE bool compare_at_length(Object* lhs, Object* rhs, int* order) {
+  Extent a, b;
+  if (load_extent(lhs, &a) && load_extent(rhs, &b) && compare_extents(a, b, order)) return true;
+  return compare_exactly(Value(lhs), Value(rhs), order);
+}
+
 // The same, at once for two instances of one class with small coefficients and one exponent.
 SANDBOA_ALWAYS_INLINE bool compare_two(Value a, Value b, int* order) {
   if (!b.is_object() || b.object()->type != a.object()->type || !has_members(a, kNumberMembers)) {
-    return compare_at_length(a, b, order);
+    return compare_exactly(a, b, order);
   }
   Object *lhs = a.object(), *rhs = b.object();
   Value coefficient = member_of(lhs, kCoefficient), other = member_of(rhs, kCoefficient),
         exponent = member_of(lhs, kExponent);
   bool is_short = Value::from_bits(coefficient.bits() & other.bits() & exponent.bits()).is_small_int() &&
                   member_of(rhs, kExponent) == exponent;
-  if (!is_short) return compare_at_length(a, b, order);
+  if (!is_short) return compare_at_length(lhs, rhs, order);
   Value sign = member_of(lhs, kSign), other_sign = member_of(rhs, kSign);
   int64_t first = coefficient.small_int(), second = other.small_int();
   if (!Value::from_bits(sign.bits() & other_sign.bits()).is_small_int() || (first | second) < 0) return false;
@@ -221,9 +310,7 @@ SANDBOA_ALWAYS_INLINE bool compare_two(Value a, Value b, int* order) {
 
 // Charges nothing unless it answers (quick_compare.cpp).
 template <class Answer, Dunder name>
-Outcome comparison(Runtime& rt, const Arguments& args) {
-  int order = 0;
-  if (compare_two(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
+SANDBOA_NOINLINE Outcome comparison_further(Runtime& rt, const Arguments& args) {
   Context context;
   if (load_current(rt, &context)) {
     Value answer = TRY(compare_long(rt, context, args[0], args[1]));
@@ -231,21 +318,30 @@ Outcome comparison(Runtime& rt, const Arguments& args) {
   }
   return in_python(rt, name, {args[0], args[1]});
 }
+template <class Answer, Dunder name>
+Outcome comparison(Runtime& rt, const Arguments& args) {
+  int order = 0;
+  if (compare_two(args[0], args[1], &order)) return Value::boolean(Answer()(order, 0));
+  return comparison_further<Answer, name>(rt, args);
+}
 
+SANDBOA_NOINLINE Outcome compute_hash(Runtime& rt, Value self) {
+  bool has_sign = has_members(self, kNumberMembers) && member_of(self.object(), kSign).is_small_int();
+  if (!has_sign) return in_python(rt, Dunder::kHash, {self});
+  Number number;
+  TRY(rt.charge(7 * kOperationFuel));
+  if (!load_number(self, &number)) return in_python(rt, Dunder::kHash, {self});
+  auto kept = static_cast<int64_t>(hash_of_magnitude(number)) + 1;
+  member_of(self.object(), kSign) = Value::small_int(kept << 1 | static_cast<int64_t>(number.negative));
+  return Value::small_int(with_sign_of(number.negative, static_cast<Limb>(kept - 1)));
+}
+
+static_assert(kHashMember == kSign && kKeptHashFuel == kOperationFuel);
 Outcome hash_method(Runtime& rt, const Arguments& args) {
-  TRY(rt.charge(kOperationFuel));
-  bool has_sign = has_members(args[0], kNumberMembers) && member_of(args[0].object(), kSign).is_small_int();
-  if (!has_sign) return in_python(rt, Dunder::kHash, {args[0]});
-  Value& sign = member_of(args[0].object(), kSign);
-  int64_t kept = sign.small_int() >> 1;  // what hash_of_magnitude() said, and one
-  if (kept <= 0) {
-    Number number;
-    TRY(rt.charge(7 * kOperationFuel));
-    if (!load_number(args[0], &number)) return in_python(rt, Dunder::kHash, {args[0]});
-    kept = static_cast<int64_t>(hash_of_magnitude(number)) + 1;
-    sign = Value::small_int(kept << 1 | static_cast<int64_t>(number.negative));
-  }
-  return Value::small_int(with_sign_of(is_negative(sign), static_cast<Limb>(kept - 1)));
+  TRY(rt.charge(kKeptHashFuel));
+  int64_t kept;
+  bool is_kept = has_members(args[0], kNumberMembers) && kept_hash(args[0].object(), &kept);
+  return is_kept ? Outcome(Value::small_int(kept)) : compute_hash(rt, args[0]);
 }
 
 Outcome bool_method(Runtime& rt, const Arguments& args) {
@@ -446,7 +542,7 @@ constexpr MethodDef kMethodRows[] = {
     COMPARISON("__le__", Le, LessEqual),
     COMPARISON("__gt__", Gt, Greater),
     COMPARISON("__ge__", Ge, GreaterEqual),
-    {"__hash__", "self, /", hash_method, kNoEffects, "Return hash(self)."},
+    {"__hash__", "self, /", hash_method, kKeepsHash, "Return hash(self)."},
     {"__bool__", "self, /", bool_method, kNoEffects, "True if self else False"},
     {"__str__", "self, /", str_method, kNoEffects, "Return str(self)."},
     {"__format__", "self, spec, override=None, /", format_method, kNoEffects, "Format the number by a specification."},

@@ -203,10 +203,6 @@ SANDBOA_ALWAYS_INLINE bool compare_numbers(const Number& a, const Number& b, int
   return true;
 }
 Limb hash_of_magnitude(const Number& number);
-inline int64_t with_sign_of(bool negative, Limb hash) {
-  auto value = static_cast<int64_t>(hash);
-  return negative ? -value - (value == 1) : value;  // nothing has the hash -1
-}
 
 // ---- text (decimal_text.cpp)
 // False: it is not "[-+]digits[.digits][e[-+]digits]" in ASCII, or too long.

@@ -1,30 +1,42 @@
 // Text of the numbers of the module decimal, and back.
 #include <algorithm>
+#include <charconv>
 
 #include "runtime/modules/decimal_numbers.h"
-#include "runtime/types/str.h"
+#include "runtime/types/str_data.h"
+#include "support/copy.h"
 
 namespace sandboa::runtime::decimal {
 
 namespace {
 
-char* write_digits(char* end, DoubleLimb value) {
-  do {
-    *--end = static_cast<char>('0' + static_cast<int>(value % 10));
-    value /= 10;
-  } while (value >> 64 != 0);
-  auto low = static_cast<Limb>(value);
-  for (; low != 0; low /= 10) *--end = static_cast<char>('0' + low % 10);
-  return end;
+// Answers where the digits end.
+char* write_digits(char* out, DoubleLimb value) {
+  constexpr Limb kChunk = 10'000'000'000'000'000'000u;  // of kChunkDigits digits
+  auto write = [&out](Limb part) { out = std::to_chars(out, out + kChunkDigits + 1, part).ptr; };
+  if (value >> 64 == 0) {
+    write(static_cast<Limb>(value));
+    return out;
+  }
+  Limb rest = divide(&value, kChunk);
+  if (value >= kChunk) {
+    Limb middle = divide(&value, kChunk);
+    write(static_cast<Limb>(value));
+    value = middle;
+    // What is behind the first digits has all of its zeros.
+    for (Limb least = kChunk / 10; least > 1 && middle < least; least /= 10) *out++ = '0';
+  }
+  write(static_cast<Limb>(value));
+  for (Limb least = kChunk / 10; least > 1 && rest < least; least /= 10) *out++ = '0';
+  write(rest);
+  return out;
 }
 
 }  // namespace
 
 Outcome number_text(Runtime& rt, const Number& number, bool capitals) {
-  char buffer[40];
-  char* end = buffer + sizeof buffer;
-  char* digits = write_digits(end, number.coefficient);
-  int64_t count = end - digits, left = number.exponent + count;
+  char digits[64];
+  int64_t count = write_digits(digits, number.coefficient) - digits, left = number.exponent + count;
   char text[96];
   char* out = text;
   if (number.negative) *out++ = '-';
@@ -34,21 +46,22 @@ Outcome number_text(Runtime& rt, const Number& number, bool capitals) {
       *out++ = '.';
       for (int64_t zero = left; zero < 0; ++zero) *out++ = '0';
     }
-    for (int64_t digit = 0; digit < count; ++digit) {
-      if (digit == left && left > 0) *out++ = '.';
-      *out++ = digits[digit];
-    }
+    int64_t before = std::max<int64_t>(left, 0);
+    support::copy_bytes(out, digits, static_cast<uint64_t>(before));
+    out += before;
+    if (before > 0 && before < count) *out++ = '.';
+    support::copy_bytes(out, digits + before, static_cast<uint64_t>(count - before));
+    out += count - before;
   } else {
     *out++ = digits[0];
     if (count > 1) *out++ = '.';
-    out = std::copy(digits + 1, end, out);
+    out = std::copy(digits + 1, digits + count, out);
     *out++ = capitals ? 'E' : 'e';
     int64_t power = left - 1;
     *out++ = power < 0 ? '-' : '+';
-    char* power_digits = write_digits(end, static_cast<DoubleLimb>(power < 0 ? -power : power));
-    out = std::copy(power_digits, end, out);
+    out = write_digits(out, static_cast<DoubleLimb>(power < 0 ? -power : power));
   }
-  return make_str(rt, std::string_view(text, static_cast<size_t>(out - text)));
+  return ascii_piece(rt, reinterpret_cast<const uint8_t*>(text), static_cast<uint64_t>(out - text));
 }
 
 bool read_number(std::string_view text, Number* out) {
@@ -114,10 +127,9 @@ Outcome format_number(Runtime& rt, const Context& context, const Number& number,
     }
   }
   if (!digits.is_wide() || places > kMostPlaces) return Value();
-  char buffer[40];
-  char* end = buffer + sizeof buffer;
-  char* begin = write_digits(end, digits.wide());
-  size_t count = static_cast<size_t>(end - begin);
+  char buffer[64];
+  const char* end = write_digits(buffer, digits.wide());
+  size_t count = static_cast<size_t>(end - buffer);
   char text[96];
   char* out = text + sizeof text;
   for (size_t place = 0; place < places; ++place) *--out = place < count ? end[-1 - static_cast<int64_t>(place)] : '0';

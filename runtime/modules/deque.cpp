@@ -9,8 +9,10 @@
 #include "runtime/dict.h"
 #include "runtime/function.h"
 #include "runtime/numbers/number.h"
+#include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/items_ahead.h"
 #include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
 
@@ -273,6 +275,27 @@ Outcome items_of(Runtime& rt, const Arguments& args) {
   return list;
 }
 
+// (a, b, index): from there on, where the first items are that differ, or that only guest code can compare; or the end of
+// the shorter one.
+Outcome find_difference(Runtime& rt, const Arguments& args) {
+  Ring a, b;
+  if (!load(args[0], &a)) return raise_no_deque(rt, args[0]);
+  if (!load(args[1], &b)) return raise_no_deque(rt, args[1]);
+  auto index = static_cast<uint64_t>(args[2].small_int());
+  for (uint64_t count = std::min(a.count, b.count); index < count; ++index) {
+    TRY(rt.charge(1));
+    Fallible<bool> equal = operations::identical_or_equals(rt, a.at(index), b.at(index));
+    if (equal.ok() && equal.value()) continue;
+    if (equal.signal() == Signal::kRaise || equal.signal() == Signal::kNeedsGuest) {
+      forget_failure(rt);
+    } else if (!equal.ok()) {
+      return equal.take_failure();
+    }
+    break;
+  }
+  return Value::small_int(static_cast<int64_t>(index));
+}
+
 constexpr MethodDef kMethodRows[] = {
     {"append", "self, item, /", append<true>, kMutates | kAllocates, "Adds an item on the right."},
     {"appendleft", "self, item, /", append<false>, kMutates | kAllocates, "Adds an item on the left."},
@@ -300,6 +323,8 @@ constexpr MethodDef kIntrinsicRows[] = {
     {"_deque_get", "deque, index, /", get_item, kNoEffects, "The item at a small int."},
     {"_deque_set", "deque, index, item, /", set_item, kMutates, "Replaces the item at a small int."},
     {"_deque_items", "deque, /", items_of, kAllocates, "The items of a deque in a list."},
+    {"_deque_difference", "a, b, index, /", checked<find_difference, "any, any, small">, kNoEffects,
+     "Where two deques differ, or may."},
 };
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <cstring>
 
 #include "runtime/checked_native.h"
+#include "runtime/function.h"
 #include "runtime/modules/byte_text.h"
 #include "runtime/numbers/number.h"
 #include "runtime/registry.h"
@@ -99,13 +100,16 @@ Outcome digest_of(Runtime& rt, const Arguments& args) {
   return result;
 }
 
-// ---- methods of hash objects, whose second member is the state (in the order of their names)
+// ---- methods of hash objects
+
+// In the order of their names (vm/class_layout.cpp). Those of other digests have a name where BLAKE2 has the size.
+enum ObjectMember : uint32_t { kSize, kState, kObjectMembers };
 
 Fallible<DigestState*> state_of_object(Runtime& rt, Value object) {
   bool has_state = has_kind(object, Kind::kInstance) && (object.object()->flags & kHasMembers) != 0 &&
-                   object.object()->type->member_count >= 2;
+                   object.object()->type->member_count >= kObjectMembers;
   if (!has_state) return rt.raise_type_error("a hash object expected");
-  Value state = member_of(object.object(), 1);
+  Value state = member_of(object.object(), kState);
   return state_of(rt, state.is_empty() ? Value::none() : state);
 }
 
@@ -214,21 +218,31 @@ Outcome blake2_start(Runtime& rt, const Arguments& args) {
   return make_state(rt, state);
 }
 
-// (is_long, digest size, data or None): a state with no other parameters, which has been fed the data.
+// (class, is_long, digest size, data or None): a hash object with no other parameters, which has been fed the data.
 Outcome blake2_of(Runtime& rt, const Arguments& args) {
-  bool is_long = args[0].is_true();
-  uint64_t digest_bytes = number_at(args, 1);
-  if (digest_bytes < 1 || digest_bytes > (is_long ? 64 : 32)) {
+  bool is_long = args[1].is_true();
+  uint64_t digest_bytes = number_at(args, 2);
+  const auto* cls = args[0].as<const Type>();
+  bool makes_objects = cls->is_guest() && cls->instance_kind == Kind::kInstance && cls->member_count >= kObjectMembers;
+  if (digest_bytes < 1 || digest_bytes > (is_long ? 64 : 32) || !makes_objects) {
     return rt.raise_value_error("parameters of BLAKE2 are out of range");
   }
-  ByteSpan data = args[2].is_none() ? ByteSpan() : TRY(hashed_argument(rt, args[2]));
-  support::Blake2Parameters parameters;
-  parameters.digest_bytes = static_cast<uint8_t>(digest_bytes);
+  ByteSpan data = args[3].is_none() ? ByteSpan() : TRY(hashed_argument(rt, args[3]));
   TRY(rt.charge(16 + fuel_for(data.length)));
   DigestState state;
-  support::start_blake2(&state, is_long ? DigestAlgorithm::kBlake2b : DigestAlgorithm::kBlake2s, parameters);
+  support::start_plain_blake2(&state, is_long ? DigestAlgorithm::kBlake2b : DigestAlgorithm::kBlake2s,
+                              static_cast<uint8_t>(digest_bytes));
   support::feed_digest(&state, data.data(), data.length);
-  return make_state(rt, state);
+  Value kept = TRY(make_state(rt, state));
+  size_t slots = cls->root_shape == nullptr ? 0 : cls->root_shape->inline_slots;
+  size_t bytes = sizeof(Instance) + slots * sizeof(Value);
+  auto* object = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, cls, Kind::kInstance, bytes)));
+  object->shape = cls->root_shape;
+  object->overflow = nullptr;
+  for (size_t slot = 0; slot < slots; ++slot) object->inline_slots()[slot] = Value();
+  member_of(object, kSize) = args[2];
+  member_of(object, kState) = kept;
+  return object;
 }
 
 // ---- keys from passwords
@@ -393,8 +407,8 @@ constexpr MethodDef kRows[] = {
     {"_digest_of", "state, size, /", checked<digest_of, "any, any">, kAllocates, "The digest of what has been fed."},
     {"_hmac_digest", "name, key, message, /", checked<hmac_digest, "str, any, any">, kNoEffects, "HMAC of a message."},
     {"_hmac_states", "name, key, /", checked<hmac_states, "str, any">, kNoEffects, "States that have taken in a key."},
-    {"_blake2_of", "is_long, size, data, /", checked<blake2_of, "any, small, any">, kAllocates,
-     "A state that has been fed data."},
+    {"_blake2_of", "cls, is_long, size, data, /", checked<blake2_of, "type, any, small, any">, kAllocates,
+     "A hash object that has been fed data."},
     {"_blake2_start", "is_long, digest_size, key, salt, person, tree, /",
      checked<blake2_start, "any, small, bytes, bytes, bytes, tuple">, kNoEffects, "The state of a BLAKE2."},
     {"_pbkdf2", "name, password, salt, iterations, size, /", checked<pbkdf2, "str, any, any, small, small">, kAllocates,

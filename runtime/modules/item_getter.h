@@ -1,6 +1,7 @@
 // Objects of operator.itemgetter, for natives that call functions with one argument.
 #pragma once
 
+#include "runtime/dict.h"
 #include "runtime/native.h"
 
 namespace sandboa::runtime {
@@ -9,8 +10,12 @@ namespace sandboa::runtime {
 // else.
 Value only_key_of_getter(const NativeFunction* method, Value object);
 
-// An item of a list or tuple by a number that fits; else empty.
-SANDBOA_ALWAYS_INLINE Value item_at_hand(Value object, Value key) {
+// An item of a list or tuple by a number that fits, or of a dict by a plain key; else empty.
+SANDBOA_ALWAYS_INLINE Value item_at_hand(Runtime& rt, Value object, Value key) {
+  if (is_exact_object(object, TypeId::kDict)) {
+    const DictEntry* entry = dict_find_plain(rt, object.as<Dict>(), key).entry;
+    return entry == nullptr ? Value() : entry->value;
+  }
   if (!object.is_object() || !key.is_small_int()) return {};
   const Value* items;
   uint64_t length;

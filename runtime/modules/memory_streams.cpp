@@ -205,9 +205,7 @@ Outcome bytes_read(Runtime& rt, const Arguments& args) {
 }
 
 // The length of the line that begins where the stream is.
-SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream) {
-  const uint8_t* start = stream.data->data() + stream.at;
-  uint64_t left = stream.left();
+SANDBOA_NOINLINE Fallible<uint64_t> long_line_length(Runtime& rt, const uint8_t* start, uint64_t left) {
   for (uint64_t at = 0; at < left;) {
     uint64_t count = std::min(left - at, kScannedAtOnce);
     const void* found = std::memchr(start + at, '\n', count);
@@ -217,20 +215,27 @@ SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStre
   }
   return left;
 }
+SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream, uint64_t left) {
+  const uint8_t* start = stream.data->data() + stream.at;
+  const void* found = left == 0 ? nullptr : std::memchr(start, '\n', std::min(left, kScannedAtOnce));
+  if (found != nullptr) return static_cast<uint64_t>(static_cast<const uint8_t*>(found) - start) + 1;
+  return long_line_length(rt, start, left);
+}
 
 Outcome bytes_read_line(Runtime& rt, const Arguments& args) {
   ByteStream stream;
   int64_t size;
   if (!load(args[0], &stream) || !read_size(args[1], &size)) return in_python();
-  uint64_t count = TRY(line_length(rt, stream));
+  uint64_t count = TRY(line_length(rt, stream, stream.left()));
   return take(rt, &stream, size < 0 ? count : std::min(count, static_cast<uint64_t>(size)));
 }
 
 Outcome bytes_next(Runtime& rt, const Arguments& args) {
   ByteStream stream;
   if (!load(args[0], &stream)) return in_python();
-  if (stream.left() == 0) return rt.raise_text(TypeId::kStopIteration, "");
-  return take(rt, &stream, TRY(line_length(rt, stream)));
+  uint64_t left = stream.left();
+  if (__builtin_expect(left == 0, 0)) return rt.raise_text(TypeId::kStopIteration, "");
+  return take(rt, &stream, TRY(line_length(rt, stream, left)));
 }
 
 Outcome bytes_write(Runtime& rt, const Arguments& args) {
@@ -302,8 +307,8 @@ constexpr MethodDef kByteRows[] = {
 }  // namespace
 
 Outcome next_line_of_stream(Runtime& rt, Value stream) {
-  const NativeFunction* method = find_library_method(rt, stream, Dunder::kNext);
-  return method != nullptr && method->def->code == text_next ? next_text_line(rt, stream) : in_python();
+  const MethodDef* method = find_library_method(rt, stream, Dunder::kNext);
+  return method != nullptr && method->code == text_next ? next_text_line(rt, stream) : in_python();
 }
 
 Object* stream_written_by(Value function) {
@@ -323,9 +328,10 @@ Object* stream_to_print_to(Runtime& rt, Value stream) {
   const auto* instance = stream.as<Instance>();
   const Shape* shape = instance->shape;
   if (shape != nullptr && (shape->slot_count != 0 || (shape->flags & Shape::kDictionary) != 0)) return nullptr;
-  const NativeFunction* method = find_library_method(rt, stream, Dunder::kNext);
-  if (method == nullptr || method->owner != instance->type || has_guest_dunder(stream, Dunder::kGetAttribute))
-    return nullptr;
+  // A class of the library itself.
+  const Runtime::FoundMethod& next = find_special_method(rt, instance->type, Dunder::kNext);
+  bool is_own = next.native != nullptr && next.method.as<NativeFunction>()->owner == instance->type;
+  if (!is_own || has_guest_dunder(stream, Dunder::kGetAttribute)) return nullptr;
   Value write = dict_find_str(rt, instance->type->attributes, shared_name("write"));
   bool is_write = has_kind(write, Kind::kNativeFunction) && write.as<NativeFunction>()->def->code == text_write;
   return is_write ? stream.object() : nullptr;

@@ -62,7 +62,7 @@ Outcome call_item_getter(Runtime& rt, const Arguments& args) {
   if (member.is_empty()) return in_python();
   const auto* keys = member.as<Tuple>();
   if (keys->length == 1) {
-    Value item = item_at_hand(args[1], keys->items()[0]);
+    Value item = item_at_hand(rt, args[1], keys->items()[0]);
     return item.is_empty() ? operations::get_item(rt, args[1], keys->items()[0]) : Outcome(item);
   }
   TRY(rt.charge(keys->length));

@@ -5,6 +5,7 @@
 
 #include "runtime/numbers/int_operand.h"
 #include "runtime/numbers/number_text.h"
+#include "runtime/types/hex_digits.h"
 #include "runtime/types/str_data.h"
 
 namespace sandboa::runtime {
@@ -69,6 +70,28 @@ SANDBOA_NOINLINE Outcome decimal_text(Runtime& rt, const IntOperand& operand) {
   return make_ascii_str(rt, {cursor, static_cast<size_t>(end - cursor)});
 }
 
+// A limb's digits at a time. `digits`: how many there are.
+Fallible<bool> write_hex_text(Runtime& rt, const IntOperand& operand, uint64_t digits, uint8_t* out) {
+  constexpr uint64_t kInLimb = 16, kInTurn = 4096;
+  uint8_t text[kInLimb];
+  uint8_t* end = out + digits;
+  for (uint64_t place = 0; place * kInLimb < digits; ++place) {
+    if (place % (kInTurn / kInLimb) == 0) TRY(rt.charge(1 + std::min(digits, kInTurn) / 4));
+    Limb limb = __builtin_bswap64(place < operand.count ? operand.limbs[place] : 0);
+    uint8_t bytes[sizeof limb];
+    std::memcpy(bytes, &limb, sizeof limb);
+    uint64_t left = digits - place * kInLimb;
+    if (left >= kInLimb) {
+      end -= kInLimb;
+      write_hex_digits(bytes, sizeof limb, end);
+    } else {
+      write_hex_digits(bytes, sizeof limb, text);
+      std::memcpy(out, text + (kInLimb - left), left);
+    }
+  }
+  return true;
+}
+
 SANDBOA_NOINLINE Outcome binary_text(Runtime& rt, const IntOperand& operand, int base) {
   unsigned digit_bits = static_cast<unsigned>(std::countr_zero(static_cast<unsigned>(base)));
   uint64_t digits = std::max<uint64_t>(1, (operand.bit_length() + digit_bits - 1) / digit_bits);
@@ -77,6 +100,10 @@ SANDBOA_NOINLINE Outcome binary_text(Runtime& rt, const IntOperand& operand, int
   Str* str = TRY_NEW(rt, new_str(rt, length, 0, true));
   uint8_t* out = mutable_data1(str);
   if (operand.negative) *out++ = '-';
+  if (base == 16) {
+    TRY(write_hex_text(rt, operand, digits, out));
+    return str;
+  }
   DoubleLimb window = 0;
   unsigned window_bits = 0;
   uint64_t next = 0;
@@ -163,16 +190,21 @@ Outcome int_from_binary_digits(Runtime& rt, const IntLiteral& literal) {
   TRY(check_int_size(rt, count));
   BigInt* big = TRY_NEW(rt, new_big_int(rt, count, literal.negative));
   TRY(rt.charge(1 + literal.digit_count / 4));
-  Limb* out = big->limbs();
-  std::memset(out, 0, count * sizeof(Limb));
-  uint64_t position = 0;
+  Limb *out = big->limbs(), *end = out + count;
+  Limb window = 0;
+  unsigned filled = 0;  // bits of the window
   for (size_t i = literal.digits.size(); i-- > 0;) {
     if (literal.digits[i] == '_') continue;
-    DoubleLimb bits = DoubleLimb{static_cast<unsigned>(digit_value(literal.digits[i]))} << (position % 64);
-    out[position / 64] |= static_cast<Limb>(bits);
-    if (Limb high = static_cast<Limb>(bits >> 64); high != 0) out[position / 64 + 1] |= high;
-    position += digit_bits;
+    auto digit = static_cast<Limb>(digit_value(literal.digits[i]));
+    window |= digit << filled;
+    filled += digit_bits;
+    if (filled < 64) continue;
+    *out++ = window;
+    filled -= 64;
+    window = filled == 0 ? 0 : digit >> (digit_bits - filled);
   }
+  *out++ = window;
+  std::fill(out, end, 0);
   return finish_int(rt, big);
 }
 

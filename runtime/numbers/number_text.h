@@ -1,6 +1,7 @@
 // The text that int() and float() are given, as ASCII: Unicode digits become 0 to 9, Unicode spaces become spaces.
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -25,10 +26,15 @@ SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_byt
 
 inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 // 0 to 35, or 99.
-inline int digit_value(char c) {
-  if (is_ascii_digit(c)) return c - '0';
-  char lower = static_cast<char>(c | 0x20);
-  return lower >= 'a' && lower <= 'z' ? lower - 'a' + 10 : 99;
+constexpr std::array<uint8_t, 256> make_digit_values() {
+  std::array<uint8_t, 256> values{};
+  values.fill(99);
+  for (uint8_t digit = 0; digit < 10; ++digit) values['0' + digit] = digit;
+  for (uint8_t letter = 0; letter < 26; ++letter)
+    values['a' + letter] = values['A' + letter] = static_cast<uint8_t>(10 + letter);
+  return values;
 }
+inline constexpr std::array<uint8_t, 256> kDigitValues = make_digit_values();
+inline int digit_value(char c) { return kDigitValues[static_cast<uint8_t>(c)]; }
 
 }  // namespace sandboa::runtime

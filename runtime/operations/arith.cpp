@@ -60,14 +60,14 @@ bool needs_guest_operator(BinaryOperator op, Value lhs, Value rhs, bool in_place
 // one's behind a plain int. Empty: it is for guest code.
 Outcome binary_by_library(Runtime& rt, BinaryOperator op, Value lhs, Value rhs) {
   Dunder dunder = row(op).dunder;
-  const NativeFunction* method = find_left_library_method(rt, lhs, rhs, dunder);
+  const MethodDef* method = find_left_library_method(rt, lhs, rhs, dunder);
   Value arguments[2] = {lhs, rhs};
   if (method == nullptr && lhs.is_small_int()) {
     method = find_library_method(rt, rhs, after(dunder, 1), 2);
     std::swap(arguments[0], arguments[1]);
   }
   if (method == nullptr) return Value();
-  Outcome result = method->def->code(rt, Arguments{arguments, {}, nullptr});
+  Outcome result = method->code(rt, Arguments{arguments, {}, nullptr});
   if (result.ok()) return result.value() == Value::not_implemented() ? Value() : result.value();
   return result.signal() == Signal::kNeedsGuest ? Outcome(Value()) : std::move(result);
 }

@@ -176,10 +176,10 @@ Outcome format_text(Runtime& rt, Str* text, const Str* spec) {
 Outcome format(Runtime& rt, Value value, Value spec) {
   if (value.is_small_int() && spec.is_empty()) return small_int_text(rt, value.small_int());
   if (__builtin_expect(has_guest_dunder(value, Dunder::kFormat), 0)) {
-    const NativeFunction* method = find_library_method(rt, value, Dunder::kFormat, 3);
+    const MethodDef* method = find_library_method(rt, value, Dunder::kFormat, 3);
     if (method != nullptr) {
       Value arguments[3] = {value, spec.is_empty() ? Value(empty_str()) : spec, Value::none()};
-      Outcome text = method->def->code(rt, Arguments{arguments, {}, nullptr});
+      Outcome text = method->code(rt, Arguments{arguments, {}, nullptr});
       if (text.signal() != Signal::kNeedsGuest) return text;
     }
     return rt.needs_guest(PreludeFunction::kformat_instance, {value, spec.is_empty() ? Value(empty_str()) : spec});

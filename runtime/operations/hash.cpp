@@ -93,7 +93,7 @@ Fallible<uint64_t> hash_leaf_natively(Runtime& rt, Value value, bool* unhashable
 
 // By the __hash__ of a guest class or of one of the library.
 Fallible<uint64_t> hash_by_class(Runtime& rt, Value value) {
-  if (const NativeFunction* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
+  if (const MethodDef* method = find_library_method(rt, value, Dunder::kHash); method != nullptr) {
     Outcome hash = call_library_method(rt, method, value);
     int64_t number;
     if (hash.value().is_small_int()) return static_cast<uint64_t>(hash.value().small_int());
@@ -285,17 +285,6 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash) {
     state = TupleHash::add(state, lane);
   }
   *hash = TupleHash::finish(state, tuple->length);
-  return true;
-}
-
-bool hash_by_library(Runtime& rt, Value key, uint64_t* hash) {
-  if (!keeps_members(key) || !has_guest_dunder(key, Dunder::kHash)) return false;
-  const NativeFunction* method = find_library_method(rt, key, Dunder::kHash);
-  if (method == nullptr) return false;
-  Outcome answer = call_library_method(rt, method, key);
-  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
-  if (!answer.ok() || !answer.value().is_small_int()) return false;
-  *hash = static_cast<uint64_t>(answer.value().small_int());
   return true;
 }
 

@@ -548,7 +548,7 @@ Fallible<bool> NativeIteration::start(Value iterable) {
     return true;
   }
   if (has_guest_dunder(iterable, Dunder::kIter)) {
-    const NativeFunction* method = find_library_method(rt_, iterable, Dunder::kIter);
+    const MethodDef* method = find_library_method(rt_, iterable, Dunder::kIter);
     if (method == nullptr) return SignalFailure{Signal::kNeedsGuest};
     iterator_ = TRY(call_library_method(rt_, method, iterable));
     int64_t count = iterator_length_hint(iterator_);

@@ -55,24 +55,26 @@ constexpr Dunder kMethods[] = {Dunder::kLt, Dunder::kLe, Dunder::kGt, Dunder::kG
 
 // Two of one class of the library whose method is C++. What fails here fails once more where it may, and in native code
 // perhaps once more than in the interpreter: such methods charge nothing before they fail.
-SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
-  const NativeFunction* method = find_left_library_method(rt, lhs, rhs, kMethods[static_cast<int>(op)]);
-  if (method == nullptr || method->def->twin != PreludeFunction::kNone) return Answer::kUnknown;
-  const Value operands[] = {lhs, rhs};
-  Outcome answer = method->def->code(rt, Arguments{operands, {}, nullptr});
-  if (answer.value().is_bool()) return answer_of(answer.value().is_true());
-  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
-  return Answer::kUnknown;
+SANDBOA_NOINLINE Answer compare_by_library(Runtime& rt, CompareOperator op, const Object* lhs, const Object* rhs) {
+  Dunder dunder = kMethods[static_cast<int>(op)];
+  const MethodDef* method = lhs->type->guest_dunders.has(dunder) ? find_library_method(rt, lhs->type, dunder, 2) : nullptr;
+  if (method != nullptr && method->twin == PreludeFunction::kNone) {
+    const Value operands[] = {Value(lhs), Value(rhs)};
+    Outcome answer = method->code(rt, Arguments{operands, {}, nullptr});
+    if (__builtin_expect(answer.value().is_bool(), 1)) return answer_of(answer.value().is_true());
+    if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
+  }
+  if (!compares_by_identity(op, Value(lhs), Value(rhs))) return Answer::kUnknown;
+  return answer_of((lhs == rhs) == (op == CompareOperator::kEqual));
 }
 
 }  // namespace
 
 Answer compare_quickly(Runtime& rt, CompareOperator op, Value lhs, Value rhs) {
+  bool keep_members = keeps_members(lhs) && rhs.is_object() && rhs.object()->type == lhs.object()->type;
+  if (keep_members) return compare_by_library(rt, op, lhs.object(), rhs.object());
   const Type* type = type_of(lhs);
-  if (type == type_of(rhs) && type->is_guest()) {
-    Answer answer = keeps_members(lhs) ? compare_by_library(rt, op, lhs, rhs) : Answer::kUnknown;
-    if (answer != Answer::kUnknown) return answer;
-  } else if (type == type_of(rhs)) {
+  if (type == type_of(rhs) && !type->is_guest()) {
     bool result;
     switch (type->id) {
       case TypeId::kInt:

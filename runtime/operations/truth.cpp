@@ -79,7 +79,7 @@ namespace {
 
 // What `__len__` answers, if it can be asked from here: not where finalizers wait, which run before any call.
 Outcome length_by_method(Runtime& rt, Value value) {
-  const NativeFunction* method = find_library_method(rt, value, Dunder::kLen);
+  const MethodDef* method = find_library_method(rt, value, Dunder::kLen);
   if (method != nullptr) return call_library_method(rt, method, value);
   Value function = find_guest_method(rt, value, Dunder::kLen);
   if (rt.weak.has_work() || !is_leaf_function(function, 1)) return SignalFailure{Signal::kNeedsGuest};

@@ -18,9 +18,9 @@ constexpr const char* kNames[] = {"year", "month", "day"};
 
 Outcome date_new(Runtime& rt, const Arguments& args) {
   Moment m;
-  if (args[1].is_empty() && args[2].is_empty() && is_state(args[0], TypeId::kDate, &m)) {
-    TRY(check_date(rt, m));
-    return new_date(rt, m.year, m.month, m.day);
+  if (args[1].is_empty() && args[2].is_empty()) {
+    Value made = TRY(moment_of_state(rt, TypeId::kDate, args[0], Value()));
+    if (!made.is_empty()) return made;
   }
   TRY(require(rt, args, kNames));
   if (needs_indexes(args.fixed, 3)) return ask_for_indexes(rt, TypeId::kDate, {args.fixed, 3}, Value(), Value());

@@ -26,14 +26,6 @@ bool is_only_state(const Arguments& args) {
   return true;
 }
 
-Outcome datetime_of_state(Runtime& rt, const Moment& m, Value zone) {
-  if (zone.is_empty()) zone = Value::none();
-  if (!zone.is_none() && !is_instance(zone, TypeId::kTzInfo)) return rt.raise_type_error("bad tzinfo state arg");
-  TRY(check_date(rt, m));
-  TRY(check_time(rt, m));
-  return new_datetime(rt, m, zone);
-}
-
 // The seven numbers, fold and zone; what is absent stays.
 Outcome datetime_of_fields(Runtime& rt, Moment m, const Value* numbers, Value fold, Value zone) {
   int* const fields[] = {&m.year, &m.month, &m.day, &m.hour, &m.minute, &m.second, &m.micro};
@@ -48,8 +40,9 @@ Outcome datetime_of_fields(Runtime& rt, Moment m, const Value* numbers, Value fo
 
 Outcome datetime_new(Runtime& rt, const Arguments& args) {
   Moment m;
-  if (!args[0].is_small_int() && is_only_state(args) && is_state(args[0], TypeId::kDateTime, &m)) {
-    return datetime_of_state(rt, m, args[1]);
+  if (!args[0].is_small_int() && is_only_state(args)) {
+    Value made = TRY(moment_of_state(rt, TypeId::kDateTime, args[0], args[1]));
+    if (!made.is_empty()) return made;
   }
   TRY(require(rt, args, kRequired));
   if (needs_indexes(args.fixed, kNumberCount) || needs_indexes(args.fixed + 8, 1)) {

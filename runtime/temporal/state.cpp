@@ -47,38 +47,51 @@ Outcome reduce(Runtime& rt, Value self, bool with_fold) {
   return TRY_NEW(rt, new_tuple_of(rt, pair, 2));
 }
 
-bool is_state(Value value, TypeId type, Moment* m) {
-  size_t length = state_length(type);
-  uint8_t bytes[kDateBytes + kTimeBytes];
-  if (has_kind(value, Kind::kBytes)) {
-    if (value.as<Bytes>()->length != length) return false;
-    for (size_t index = 0; index < length; ++index) bytes[index] = value.as<Bytes>()->data()[index];
-  } else if (has_kind(value, Kind::kStr)) {
-    auto* text = value.as<Str>();
-    if (text->length != length || text->width_log2() != 0) return false;
-    for (size_t index = 0; index < length; ++index) bytes[index] = text->data1()[index];
-  } else {
-    return false;
-  }
-  uint8_t& marked = bytes[type == TypeId::kTime ? 0 : 2];
-  if (type != TypeId::kDate && (marked & kFoldMark) != 0) {
-    m->fold = 1;
-    marked &= static_cast<uint8_t>(~kFoldMark);
-  }
-  const uint8_t* time = bytes;
+namespace {
+
+// Null: not so many bytes, nor a text of so many characters that are bytes.
+SANDBOA_ALWAYS_INLINE const uint8_t* state_bytes(Value value, size_t length) {
+  if (has_kind(value, Kind::kBytes)) return value.as<Bytes>()->length == length ? value.as<Bytes>()->data() : nullptr;
+  if (!has_kind(value, Kind::kStr)) return nullptr;
+  const auto* text = value.as<Str>();
+  return text->length == length && text->width_log2() == 0 ? text->data1() : nullptr;
+}
+
+// What is in the byte that may have the mark for the fold.
+SANDBOA_ALWAYS_INLINE int read_marked(uint8_t byte, Moment* m) {
+  if ((byte & kFoldMark) != 0) m->fold = 1;
+  return byte & ~kFoldMark;
+}
+
+// Whether it is such a state: bytes, or a str as Python 2 pickled them.
+SANDBOA_ALWAYS_INLINE bool read_state(Value value, TypeId type, Moment* m) {
+  const uint8_t* bytes = state_bytes(value, state_length(type));
+  if (bytes == nullptr) return false;
   if (type != TypeId::kTime) {
     m->year = bytes[0] << 8 | bytes[1];
-    m->month = bytes[2];
+    m->month = type == TypeId::kDate ? bytes[2] : read_marked(bytes[2], m);
     m->day = bytes[3];
-    time += kDateBytes;
+    if (type == TypeId::kDate) return m->month >= 1 && m->month <= 12;
+    bytes += kDateBytes;
   }
-  if (type != TypeId::kDate) {
-    m->hour = time[0];
-    m->minute = time[1];
-    m->second = time[2];
-    m->micro = time[3] << 16 | time[4] << 8 | time[5];
-  }
+  m->hour = type == TypeId::kTime ? read_marked(bytes[0], m) : bytes[0];
+  m->minute = bytes[1];
+  m->second = bytes[2];
+  m->micro = bytes[3] << 16 | bytes[4] << 8 | bytes[5];
   return type == TypeId::kTime ? m->hour < 24 : m->month >= 1 && m->month <= 12;
+}
+
+}  // namespace
+
+Outcome moment_of_state(Runtime& rt, TypeId type, Value state, Value zone) {
+  Moment m;
+  if (!read_state(state, type, &m)) return Value();
+  if (type != TypeId::kTime) TRY(check_date(rt, m));
+  if (type == TypeId::kDate) return new_date(rt, m.year, m.month, m.day);
+  if (zone.is_empty()) zone = Value::none();
+  if (!zone.is_none() && !is_instance(zone, TypeId::kTzInfo)) return rt.raise_type_error("bad tzinfo state arg");
+  TRY(check_time(rt, m));
+  return new_moment(rt, type, pack(m), zone);
 }
 
 }  // namespace sandboa::runtime::temporal

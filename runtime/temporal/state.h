@@ -7,7 +7,8 @@ namespace sandboa::runtime::temporal {
 
 // (class, (bytes,)) or (class, (bytes, zone)). The bit for fold is told only to those that know it.
 Outcome reduce(Runtime& rt, Value self, bool with_fold);
-// Whether the argument of a constructor is such a state: bytes, or a str as Python 2 pickled them.
-bool is_state(Value value, TypeId type, Moment* m);
+// The moment of such a state, with a zone or none (empty, or None). Empty: the first argument of the constructor is no
+// state.
+Outcome moment_of_state(Runtime& rt, TypeId type, Value state, Value zone);
 
 }  // namespace sandboa::runtime::temporal

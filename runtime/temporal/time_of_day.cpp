@@ -21,11 +21,9 @@ bool is_only_state(const Arguments& args) {
 
 Outcome time_new(Runtime& rt, const Arguments& args) {
   Moment m;
-  if (is_only_state(args) && is_state(args[0], TypeId::kTime, &m)) {
-    Value zone = args[1].is_empty() ? Value::none() : args[1];
-    if (!zone.is_none() && !is_instance(zone, TypeId::kTzInfo)) return rt.raise_type_error("bad tzinfo state arg");
-    TRY(check_time(rt, m));
-    return new_time(rt, m, zone);
+  if (is_only_state(args)) {
+    Value made = TRY(moment_of_state(rt, TypeId::kTime, args[0], args[1]));
+    if (!made.is_empty()) return made;
   }
   const Value numbers[] = {args[0], args[1], args[2], args[3], args[5]};
   if (needs_indexes(numbers, 5)) return ask_for_indexes(rt, TypeId::kTime, {args.fixed, 4}, args[4], args[5]);

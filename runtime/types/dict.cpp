@@ -190,7 +190,15 @@ Outcome make_room(Runtime& rt, Dict* dict, Value key) {
   return rebuild_table(rt, dict, 1);
 }
 
-Outcome make_room(Runtime& rt, Set* set, Value) { return rebuild_table(rt, set, 1); }
+// What has grown beyond a few elements mostly goes on, and a table is copied at each step: by four, as long as that is no
+// great request for memory.
+Outcome make_room(Runtime& rt, Set* set, Value) {
+  constexpr uint64_t kFew = 16, kMany = 16384, kShareOfMemory = 64;
+  uint64_t live = set->live_count;
+  bool by_four =
+      live > kFew && live < kMany && live * 4 * sizeof(DictEntry) < rt.meter.limits().memory_bytes / kShareOfMemory;
+  return rebuild_table(rt, set, by_four ? live * 3 : 1);
+}
 
 Outcome dict_find(Runtime& rt, Dict* dict, Value key) {
   PlainLookup plain = find_plain_entry(rt, dict, key);

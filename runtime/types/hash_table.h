@@ -133,8 +133,6 @@ bool hash_plain_tuple(Runtime& rt, const Tuple* tuple, uint64_t* hash);
 
 // The hash of an instance that is equal to itself alone. False: its class may say otherwise.
 bool hash_by_identity_alone(Runtime& rt, Value key, uint64_t* hash);
-// The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
-bool hash_by_library(Runtime& rt, Value key, uint64_t* hash);
 
 // False: no plain key, or one that is not known to be one before it is hashed.
 SANDBOA_ALWAYS_INLINE bool as_flat_key(Value key, PlainKey* plain) {

@@ -1,4 +1,5 @@
 // set and frozenset: the table operations. Methods: set_methods.cpp; algebra: set_algebra.cpp.
+#include "runtime/library_methods.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/hash_table.h"
 
@@ -45,13 +46,66 @@ Fallible<bool> set_contains(Runtime& rt, const Set* set, Value key) {
   return set_contains_hashed(rt, set, lookup_key, hash);
 }
 
-bool set_add_plain(Runtime& rt, Set* set, Value value) {
+namespace {
+
+// The hash of an instance by a method in C++. False: it has none, and nothing has happened but fuel.
+SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint64_t* hash) {
+  if ((key->flags & kHasMembers) == 0) return false;
+  const MethodDef* method = find_library_method(rt, key->type, Dunder::kHash);
+  if (method == nullptr) return false;
+  int64_t kept;
+  if ((method->effects & kKeepsHash) != 0 && key->type->member_count > kHashMember && kept_hash(key, &kept)) {
+    *hash = static_cast<uint64_t>(kept);
+    return rt.charge(kKeptHashFuel).ok();
+  }
+  Outcome answer = call_library_method(rt, method, Value(key));
+  if (__builtin_expect(answer.value().is_small_int(), 1)) {
+    *hash = static_cast<uint64_t>(answer.value().small_int());
+    return true;
+  }
+  if (answer.signal() == Signal::kRaise) rt.pending_exception = Value();
+  return false;
+}
+
+// An instance, which is in no question but with entries of the same hash. False: nothing has happened.
+SANDBOA_NOINLINE bool add_instance(Runtime& rt, Set* set, const Object* instance) {
+  uint64_t hash;
+  if (instance->type->guest_dunders.has(Dunder::kHash)) {
+    if (!hash_by_library(rt, instance, &hash)) return false;
+  } else {
+    uint64_t identity;
+    if (!hash_by_identity_alone(rt, Value(instance), &identity)) return false;
+    hash = identity;
+  }
+  DictTable* table = set->table;
+  bool is_quick = table != nullptr && table->index_mask != 0 && has_room(table, set->entry_count);
+  uint64_t slot = is_quick ? hash & table->index_mask : 0;
+  constexpr int kMostSteps = 16;
+  for (uint64_t step = 0, perturb = hash; is_quick && step < kMostSteps; ++step) {
+    uint32_t number = table->index()[slot];
+    if (number == kEmptySlot) {
+      append_entry_at(set, slot, PlainKey{Value(instance), nullptr, hash}, Value::none());
+      return true;
+    }
+    if (number == kDeletedSlot || table->entries()[number].hash == hash) break;
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & table->index_mask;
+  }
+  return store_plain_entry_further(set, Value(instance), nullptr, hash, Value::none());
+}
+
+SANDBOA_NOINLINE bool add_plain_key(Runtime& rt, Set* set, Value value) {
   PlainKey key;
-  // What is hashed by a method in C++ is as plain as those that are not equal to an entry of the same hash.
-  if (!as_plain_key(rt, value, &key))
-    return hash_by_library(rt, value, &key.hash) && store_plain_entry(set, key, Value::none());
+  if (!as_plain_key(rt, value, &key)) return false;
   hash_plain_key(rt, &key);
   return store_plain_entry(set, key, Value::none());
+}
+
+}  // namespace
+
+bool set_add_plain(Runtime& rt, Set* set, Value value) {
+  if (has_kind(value, Kind::kInstance)) return add_instance(rt, set, value.object());
+  return add_plain_key(rt, set, value);
 }
 
 Outcome set_add_hashed(Runtime& rt, Set* set, Value key, uint64_t hash) {

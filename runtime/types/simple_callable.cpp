@@ -39,9 +39,8 @@ void SimpleCallable::look_into_object(Runtime& rt, Value object, bool is_known) 
   const Type* type = object.object()->type;
   if (!type->is_guest()) return;
   const Runtime::FoundMethod& found = find_special_method(rt, type, Dunder::kCall);
-  if (!has_kind(found.method, Kind::kNativeFunction)) return;
+  if (found.native == nullptr) return;
   const auto* method = found.method.as<NativeFunction>();
-  if (method->owner != found.owner) return;
   if (method->def->direct_count != 2) {
     bool takes_rest = method->def->direct_count == kTakesRest;
     if (!takes_rest || !(is_known ? is_partial_call(method) : calls_plain_native(method, object))) return;
@@ -92,22 +91,25 @@ SimpleCallable::SimpleCallable(Value callee) : callee_(callee) {
   }
   if (def == nullptr || def->is_class_method || (def->effects & kMutates) != 0 || def->twin != PreludeFunction::kNone)
     return;
-  if (takes_positionally(*def, given)) def_ = def;
+  if (!takes_positionally(*def, given)) return;
+  def_ = def;
+  if (def->direct_count == 1 && self_.is_empty() && owner_ == nullptr) function_ = def->code;
 }
 
-Outcome SimpleCallable::call(Runtime& rt, Value argument) const {
+Outcome SimpleCallable::call_further(Runtime& rt, Value argument) const {
   if (!item_key_.is_empty()) {
-    Value item = item_at_hand(argument, item_key_);
+    Value item = item_at_hand(rt, argument, item_key_);
     if (!item.is_empty()) return item;
   }
-  Outcome answer = call_natively(rt, argument);
+  return settle(rt, call_natively(rt, argument), argument);
+}
+
+Outcome SimpleCallable::settle(Runtime& rt, Outcome answer, Value argument) const {
   bool wants_buffers = answer.signal() == Signal::kNeedsGuest && rt.wants_buffers;
   return wants_buffers ? Outcome(rt.needs_guest_call(callee_, {argument})) : answer;
 }
 
 Outcome SimpleCallable::call_natively(Runtime& rt, Value argument) const {
-  bool is_function = def_ != nullptr && def_->direct_count == 1 && self_.is_empty() && owner_ == nullptr;
-  if (is_function) return def_->code(rt, Arguments{&argument, {}});
   if (is_leaf_) {
     Outcome answer = call_leaf(rt, callee_, &argument, 1, LeafResult::kKept);
     return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee_, {argument}) : answer;

@@ -18,13 +18,20 @@ class SimpleCallable {
   static Outcome call_again(Runtime& rt, Value callee, Value argument);
   bool is_valid() const { return def_ != nullptr || is_leaf_; }
   // kNeedsGuest comes with guest_call set, so that its result is the result of this call: always so if !is_valid().
-  Outcome call(Runtime& rt, Value argument) const;
+  SANDBOA_ALWAYS_INLINE Outcome call(Runtime& rt, Value argument) const {
+    if (function_ == nullptr) return call_further(rt, argument);
+    Outcome answer = function_(rt, Arguments{&argument, {}});
+    return __builtin_expect(answer.ok(), 1) ? answer : settle(rt, answer, argument);
+  }
 
  private:
+  Outcome call_further(Runtime& rt, Value argument) const;  // REQUIRES: no function_
+  Outcome settle(Runtime& rt, Outcome answer, Value argument) const;
   Outcome call_natively(Runtime& rt, Value argument) const;
   void look_into_object(Runtime& rt, Value object, bool is_known);
 
   const MethodDef* def_ = nullptr;
+  NativeCode function_ = nullptr;  // the same, if it takes the argument alone
   bool is_leaf_ = false;
   Value callee_;
   Value self_;                   // of a bound method

@@ -136,7 +136,7 @@ class AnyLess {
     }
     if (library_less_ == nullptr) return compare_by_guest(lhs, rhs);
     const Value operands[] = {lhs, rhs};
-    Outcome answer = library_less_->def->code(rt_, Arguments{operands, {}, nullptr});
+    Outcome answer = library_less_->code(rt_, Arguments{operands, {}, nullptr});
     bool is_answer = answer.ok() ? answer.value().is_bool() : answer.signal() != Signal::kNeedsGuest;
     return is_answer ? answer : compare_natively(lhs, rhs);
   }
@@ -150,7 +150,7 @@ class AnyLess {
 
   Runtime& rt_;
   const Type* library_type_ = nullptr;
-  const NativeFunction* library_less_ = nullptr;
+  const MethodDef* library_less_ = nullptr;
   Value guest_less_;
   bool failed_ = false;
   SignalFailure failure_{Signal::kNone};

@@ -147,10 +147,10 @@ Fallible<bool> any_class(Runtime& rt, Value object, Value classes, Dunder check,
 
 // What a class whose metaclass has a check in C++ answers; kNeedsGuest: nothing, or it asks for guest code.
 Outcome ask_class_of_library(Runtime& rt, Value cls, Value object, Dunder check) {
-  const NativeFunction* method = is_of_guest_class(cls) ? find_library_method(rt, cls, check, 2) : nullptr;
+  const MethodDef* method = is_of_guest_class(cls) ? find_library_method(rt, cls, check, 2) : nullptr;
   if (method == nullptr) return SignalFailure{Signal::kNeedsGuest};
   const Value asked[] = {cls, object};
-  return method->def->code(rt, Arguments{asked, {}, nullptr});
+  return method->code(rt, Arguments{asked, {}, nullptr});
 }
 
 Outcome builtin_isinstance(Runtime& rt, const Arguments& args) {

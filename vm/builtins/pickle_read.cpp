@@ -117,7 +117,7 @@ class Unpickler {
       case 'R':
         return reduce();
       case 0x94:
-        return put(known_ != nullptr ? known_->length : memo_->live_count);
+        return put_next();
       case 'q':
       case 'r':
         return has(code == 'q' ? 1 : 4) ? put(number(code == 'q' ? 1 : 4)) : Fallible<bool>(false);
@@ -334,7 +334,13 @@ class Unpickler {
     return true;
   }
 
-  Fallible<bool> put(uint64_t index) {
+  SANDBOA_ALWAYS_INLINE Fallible<bool> put_next() {
+    if (known_ == nullptr) return put(memo_->live_count);
+    if (!has_items(1) || known_->length == known_->capacity) return put(known_->length);
+    known_->items[known_->length++] = top();
+    return true;
+  }
+  SANDBOA_NOINLINE Fallible<bool> put(uint64_t index) {
     if (!has_items(1)) return false;
     if (known_ != nullptr) {
       if (index > known_->length) return false;

@@ -2,6 +2,7 @@
 
 #include "runtime/dict.h"
 #include "runtime/registry.h"
+#include "runtime/temporal/state.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/attributes.h"
@@ -121,11 +122,14 @@ Outcome reduction_by(Vm& vm, const runtime::NativeFunction* reducer, Value value
 Outcome moment_of(Vm& vm, Value cls, const runtime::Tuple* arguments) {
   if (!runtime::has_kind(cls, Kind::kType) || !is_moment_type(cls.as<Type>())) return Value();
   const auto* type = cls.as<const Type>();
-  const runtime::MethodDef* constructor = runtime::constructor_of(type);
   auto count = static_cast<uint32_t>(arguments->length);
-  bool takes_some = takes_with_defaults(*constructor, type, arguments->items(), count);
-  Outcome made = takes_some ? call_with_defaults_filled_in(vm, *constructor, arguments->items(), count)
-                            : call_native(vm, *constructor, type, arguments->items(), count, nullptr);
+  // The state alone: what all but distances write, where there is no zone.
+  bool is_state = type->id != TypeId::kTimeDelta && count == 1;
+  Outcome made = is_state ? runtime::temporal::moment_of_state(vm, type->id, arguments->items()[0], Value()) : Value();
+  if (made.value().is_empty()) {
+    const runtime::MethodDef* constructor = runtime::constructor_of(type);
+    made = call_native(vm, *constructor, type, arguments->items(), count, nullptr);
+  }
   bool is_for_python = made.signal() == runtime::Signal::kNeedsGuest || made.signal() == runtime::Signal::kRaise;
   if (!is_for_python) return made;
   vm.pending_exception = Value();

@@ -103,6 +103,8 @@ SANDBOA_ALWAYS_INLINE Advance advance(State& s, const ops::ForNext& op, runtime:
     if (runtime::operations::ends_here(of_dict)) return Advance::kEnded;
   } else if (iterator->kind == Kind::kAdaptor) {
     if (takes_pair(s, op, iterator)) return Advance::kPair;
+  } else if (iterator->kind == Kind::kInstance) {
+    return Advance::kUnknown;
   }
   return runtime::operations::try_next(iterator, item) ? Advance::kItem : Advance::kUnknown;
 }

@@ -136,22 +136,44 @@ class deque:
         return f"{type(self).__name__}({self._list()!r}{limit})"
 
     def __eq__(self, other):
-        return self._list() == other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        if self is other or self._count != other._count:
+            return self is other
+        pair = _first_difference(self, other)
+        return True if pair is None else bool(pair[0] == pair[1])
 
     def __ne__(self, other):
-        return self._list() != other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        if self is other or self._count != other._count:
+            return self is not other
+        pair = _first_difference(self, other)
+        return False if pair is None else bool(pair[0] != pair[1])
 
     def __lt__(self, other):
-        return self._list() < other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        pair = _first_difference(self, other)
+        return self._count < other._count if pair is None else bool(pair[0] < pair[1])
 
     def __le__(self, other):
-        return self._list() <= other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        pair = _first_difference(self, other)
+        return self._count <= other._count if pair is None else bool(pair[0] <= pair[1])
 
     def __gt__(self, other):
-        return self._list() > other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        pair = _first_difference(self, other)
+        return self._count > other._count if pair is None else bool(pair[0] > pair[1])
 
     def __ge__(self, other):
-        return self._list() >= other._list() if isinstance(other, deque) else NotImplemented
+        if not isinstance(other, deque):
+            return NotImplemented
+        pair = _first_difference(self, other)
+        return self._count >= other._count if pair is None else bool(pair[0] >= pair[1])
 
     def __add__(self, other):
         if not isinstance(other, deque):
@@ -194,6 +216,21 @@ class deque:
         return type(self), args, attributes, iter(self)
 
     __class_getitem__ = classmethod(_alias)
+
+
+# The first items that are not equal, or None. What is asked may change the two, which is an error at the next items.
+def _first_difference(a, b):
+    count = min(a._count, b._count)
+    of_a, of_b = a._changes, b._changes
+    index = 0
+    while (index := _deque_difference(a, b, index)) < count:
+        x, y = _deque_get(a, index), _deque_get(b, index)
+        if x is not y and not x == y:
+            return x, y
+        if a._changes != of_a or b._changes != of_b:
+            raise RuntimeError("deque mutated during iteration")
+        index += 1
+    return None
 
 
 def _index(value):
