@@ -1,4 +1,5 @@
-// The macro-assembler for x86-64, System V calling convention. The only file that includes asmjit's x86 part.
+// The macro-assembler for x86-64, System V calling convention. No other file but what it is made of includes asmjit's x86
+// part.
 #pragma once
 
 #include <string>
