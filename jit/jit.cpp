@@ -24,7 +24,7 @@ namespace {
 // may end before all of them are compiled.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kFewUnits = 2;
-constexpr uint64_t kWarmUpFuelOfMany = 2'000'000;
+constexpr uint64_t kWarmUpFuelOfMany = 3'000'000;
 constexpr uint32_t kHotSamples = 2;
 // Instead of a number of samples or handovers: the unit could not be compiled, and is not tried at every one again.
 constexpr uint32_t kRefused = UINT32_MAX;
@@ -36,8 +36,10 @@ constexpr uint32_t kHotStarts = 50;
 // In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
 constexpr uint32_t kLateLooks = 4;
 constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
-// Of a slice, as Budget counts: a tenth of a millisecond or two, so that the longest step fits into half a millisecond.
-constexpr int64_t kSlice = 16'000;
+// Of a slice, as Budget counts: a twentieth of a millisecond or two, some 300,000 instructions of the processor and at most
+// 800,000. Where the compiler has not run for a while it takes three times as long, still far below half a
+// millisecond.
+constexpr int64_t kSlice = 12'000;
 constexpr int64_t kLateSlice = 4'000;
 
 uint64_t now_ns() { return support::system_clocks().nanoseconds(); }

@@ -119,6 +119,13 @@ runtime::Value power_of_numbers(runtime::Value base, runtime::Value exponent) {
 
 template <BinaryOperator kOp, bool kInPlace>
 runtime::Outcome apply_operator(vm::Vm& vm, runtime::Value lhs, runtime::Value rhs) {
+  using runtime::TypeId;
+  if constexpr (kOp == BinaryOperator::kAdd) {  // what is most often added besides numbers that are inline
+    if (runtime::is_exact_object(lhs, TypeId::kStr) && runtime::is_exact_object(rhs, TypeId::kStr)) {
+      const auto& row = runtime::operations::exact_operator_table.rows[static_cast<int>(TypeId::kStr)];
+      return (kInPlace ? row.in_place : row.plain)[static_cast<int>(kOp)](vm, lhs, rhs);
+    }
+  }
   const runtime::Type* type = runtime::type_of(lhs);
   if (type != runtime::type_of(rhs)) {
     return takes_mixed_numbers<kOp>() ? combine_numbers<kOp>(lhs, rhs) : runtime::Value();

@@ -455,9 +455,9 @@ class TypedCompiler {
   TypedCompiler* previous_ = nullptr;
 
   uint32_t index_ = 0;
-  uint32_t floats_of_callees_ = 0;            // that have been written
-  UnitAnalysis::State state_;                 // before the running instruction; after it once advance() has been called
-  std::vector<bool> may_have_lacked_number_;  // before it
+  uint32_t floats_of_callees_ = 0;  // that have been written
+  UnitAnalysis::State state_;       // before the running instruction; after it once advance() has been called
+  UnitAnalysis::State::Flags may_have_lacked_number_;  // before it
   std::vector<Held> held_;
   Label exit_here_;
   // What the instruction before has left in scratch registers: the words of a kWide in kResult and kArgument2, and a word;

@@ -39,7 +39,7 @@ Mem TypedCompiler::of_frame(Mem field, Reg scratch) {
 bool TypedCompiler::must_test_loop(uint32_t target) const {
   uint32_t loop = analysis_.quiet_loop(target);
   if (loop == UnitAnalysis::kNoLoop || loop == analysis_.quiet_loop(index_)) return false;
-  auto may_lack = [&](uint32_t reg) { return state_.may_lack_number[reg]; };
+  auto may_lack = [&](uint32_t reg) { return state_.may_lack_number[reg] != 0; };
   const std::vector<uint32_t>& numbers = analysis_.numbers_in(loop);
   return !analysis_.sites_in(loop).empty() || !analysis_.globals_in(loop).empty() || analysis_.room_for(loop) != 0 ||
          !analysis_.lists_in(loop).empty() || std::any_of(numbers.begin(), numbers.end(), may_lack);

@@ -445,8 +445,8 @@ bool UnitAnalysis::arrive(uint32_t target, const State& state, uint32_t from) {
     Type arrived = is_assumed ? assumed[reg] : join(block->types[reg], state.types[reg]);
     bool mixes_ints = arrived == Type::kWord && (block->types[reg] != arrived || state.types[reg] != arrived);
     if (mixes_ints && !is_assumed && has_failed(target)) arrived = Type::kAny;
-    bool may_lack_number = block->may_lack_number[reg] || state.may_lack_number[reg];
-    has_changed_ |= arrived != block->types[reg] || may_lack_number != block->may_lack_number[reg];
+    bool may_lack_number = block->may_lack_number[reg] != 0 || state.may_lack_number[reg] != 0;
+    has_changed_ |= arrived != block->types[reg] || may_lack_number != (block->may_lack_number[reg] != 0);
     block->types[reg] = arrived;
     block->may_lack_number[reg] = may_lack_number;
   }
@@ -529,7 +529,7 @@ SlicedWork UnitAnalysis::find_types(Budget& budget) {
 }
 
 SlicedWork UnitAnalysis::find_types_once(Budget& budget, bool is_first, bool* holds) {
-  State begin{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
+  State begin{std::vector<Type>(unit_.register_count, Type::kAny), State::Flags(unit_.register_count, true)};
   for (uint32_t reg = 0; reg < unit_.parameter_count(); ++reg) {
     if (!is_distrusted(0)) begin.types[reg] = seen_types_[reg];
     begin.may_lack_number[reg] = State::lacks_number(begin.types[reg]);
@@ -539,7 +539,7 @@ SlicedWork UnitAnalysis::find_types_once(Budget& budget, bool is_first, bool* ho
   for (const Loop& loop : loops_) {
     bool is_running = running_at_ >= loop.header && running_at_ <= loop.end;
     if (blocks_[loop.header].has_value() || !is_running || is_first) continue;
-    State entered{std::vector<Type>(unit_.register_count, Type::kAny), std::vector<bool>(unit_.register_count, true)};
+    State entered{std::vector<Type>(unit_.register_count, Type::kAny), State::Flags(unit_.register_count, true)};
     *holds = arrive(loop.header, entered, kOutside) && *holds;
   }
   Walk walk;

@@ -44,8 +44,9 @@ class UnitAnalysis {
   struct State {
     std::vector<ValueType> types;
     // Whether the register's place in memory may hold an object, other than a bool, or nothing although the register holds
-    // a number, if that is written to a register of the machine only.
-    std::vector<bool> may_lack_number;
+    // a number, if that is written to a register of the machine only. No vector<bool>, whose copies take long.
+    using Flags = std::vector<uint8_t>;
+    Flags may_lack_number;
 
     // What an instruction writes there.
     void set(uint32_t reg, ValueType type) {

@@ -37,7 +37,7 @@ THIRD_PARTY = {
     "mimalloc": {"limits/chunk_pool.cpp", "limits/session_arena.cpp"},
     "boost/": {"runtime/numbers/big_int.h", "runtime/numbers/big_int.cpp"},
     "unicode/": {"frontend/character_names.cpp"},
-    "asmjit/": {"jit/x64/masm.h", "jit/a64/masm.h"},
+    "asmjit/": {"jit/x64/encoder.h", "jit/x64/masm.h", "jit/a64/masm.h"},
     "hs.h": {"runtime/modules/re/hyperscan_engine.cpp"},
     "hs/": {"runtime/modules/re/hyperscan_engine.cpp"},
     "openssl/": {"support/digest_blocks.cpp"},

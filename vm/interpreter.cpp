@@ -1,5 +1,9 @@
 #include "vm/interpreter.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 #include "vm/handlers/access.h"
 #include "vm/handlers/arith.h"
 #include "vm/handlers/call.h"
@@ -13,28 +17,34 @@ namespace sandboa::vm {
 
 namespace {
 
-#define FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(X) \
-  X(Call) X(CallMethod) X(Return) X(ReturnNone) X(Yield) X(Loop) X(ForRangeNext) X(ForNext) X(SendNext)
+// Those that call, loop or resume go on by themselves where all is interpreted.
+#define FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(X) X(Call) X(CallMethod) X(Yield) X(Loop) X(ForRangeNext) X(ForNext) X(SendNext)
+#define FOR_EACH_OPCODE_THAT_LEADS_BACK(X) X(Return) X(ReturnNone)
 
-constexpr bool leads_elsewhere(bytecode::Opcode opcode) {
-  switch (opcode) {
-#define LEADS_ELSEWHERE(Name) case bytecode::Opcode::k##Name:
-    FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)
-#undef LEADS_ELSEWHERE
-    return true;
-    default:
-      return false;
-  }
+using DispatchTable = std::array<const void*, bytecode::kOpcodeCount>;
+
+// No code of any unit.
+constexpr NativeUnit kNoUnit{};
+
+struct Leading {
+  bytecode::Opcode opcode;
+  const void* handler;
+};
+
+DispatchTable with_leading(const void* const* handlers, std::span<const Leading> leading) {
+  DispatchTable table;
+  std::copy_n(handlers, table.size(), table.begin());
+  for (const Leading& row : leading) table[static_cast<size_t>(row.opcode)] = row.handler;
+  return table;
 }
 
-SANDBOA_ALWAYS_INLINE const NativeUnit* find_native(Vm& vm, const LoadedUnit* code, const bytecode::Instruction* pc) {
+// Null: it stays interpreted for now.
+const NativeUnit* find_native(Vm& vm, const LoadedUnit* code, const bytecode::Instruction* pc) {
   const NativeUnit* native = code->native->load(std::memory_order_acquire);
-  if (__builtin_expect(native == nullptr && vm.tier->eager, 0)) {
-    vm.frame_->pc = pc;
-    vm.tier->compile(vm, code);
-    native = code->native->load(std::memory_order_acquire);
-  }
-  return native;
+  if (native != nullptr || !vm.tier->eager) return native;
+  vm.frame_->pc = pc;
+  vm.tier->compile(vm, code);
+  return code->native->load(std::memory_order_acquire);
 }
 
 }  // namespace
@@ -62,12 +72,15 @@ RunResult interpret(Vm& vm) {
 #undef OP
   };
   // With native code about: what calls, returns or loops looks whether the code that it leads to is native.
-  static const void* const tiered[] = {
-#define OP(Name, operands, effects, meaning) leads_elsewhere(bytecode::Opcode::k##Name) ? &&lead_elsewhere : &&handle_##Name,
-#include "ir/bytecode/opcodes.def"
-#undef OP
+  static const Leading leading[] = {
+#define LEADING(Name) {bytecode::Opcode::k##Name, &&lead_from_##Name},
+      FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADING) FOR_EACH_OPCODE_THAT_LEADS_BACK(LEADING)
+#undef LEADING
   };
-  const void* const* table = vm.tier != nullptr ? tiered : handlers;
+  static const DispatchTable tiered = with_leading(handlers, leading);
+  const void* const* table = vm.tier != nullptr ? tiered.data() : handlers;
+  // What the slot of a unit has that is to be interpreted. Of none, if units are compiled before they run.
+  const NativeUnit* const interpreted = vm.tier != nullptr && vm.tier->eager ? &kNoUnit : nullptr;
   const void* const* dispatch = vm.stress_.collect_always ? hooks : table;
   State state{vm.frame_->pc, vm.frame_->registers, vm.frame_, vm};
 
@@ -92,21 +105,33 @@ hook:
   before_instruction(vm, state.pc, false);
   goto* table[*state.pc & 0xFF];
 
-lead_elsewhere : {
-  Step step = Step::kNext;
-  switch (bytecode::opcode_of(*state.pc)) {
-#define LEADS_ELSEWHERE(Name)                                  \
-  case bytecode::Opcode::k##Name:                              \
-    step = exec(state, bytecode::decode<ops::Name>(state.pc)); \
-    break;
-    FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)
-#undef LEADS_ELSEWHERE
-    default:
-      break;
+  // Programs that are interpreted to their end pay for this: a jump of its own for each, and no look where there is no other
+  // code than before.
+#define LEADS_ELSEWHERE(Name)                                                                            \
+  lead_from_##Name : {                                                                                   \
+    Step step = exec(state, bytecode::decode<ops::Name>(state.pc));                                      \
+    if (step == Step::kLeave) goto leave;                                                                \
+    if (step == Step::kNext) {                                                                           \
+      ++state.pc;                                                                                        \
+      DISPATCH();                                                                                        \
+    }                                                                                                    \
+    if (state.frame->code->native->load(std::memory_order_relaxed) != interpreted) goto look_for_native; \
+    DISPATCH();                                                                                          \
   }
-  if (step == Step::kLeave) goto leave;
-  if (step == Step::kNext) ++state.pc;
-}
+  FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADS_ELSEWHERE)
+#undef LEADS_ELSEWHERE
+
+  // What interpreted code has called by itself goes back to it.
+#define LEADS_BACK(Name)                                            \
+  lead_from_##Name : {                                              \
+    if (state.frame->is_plain()) goto handle_##Name;                \
+    Step step = exec(state, bytecode::decode<ops::Name>(state.pc)); \
+    if (step == Step::kLeave) goto leave;                           \
+    goto look_for_native;                                           \
+  }
+  FOR_EACH_OPCODE_THAT_LEADS_BACK(LEADS_BACK)
+#undef LEADS_BACK
+
 look_for_native:
   if (const NativeUnit* native = find_native(vm, state.frame->code, state.pc)) {
     state.frame->pc = state.pc;

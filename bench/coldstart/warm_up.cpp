@@ -20,6 +20,7 @@ namespace {
 using Jit = Engine::Options::Jit;
 
 constexpr int kRounds = 7;
+constexpr int kMoreRounds = 3;  // as often again, where a step seems slow: a busy machine must not decide
 constexpr uint64_t kFirstFuel = 20'000;
 constexpr double kGrowth = 1.3;     // of the fuel, from one step to the next
 constexpr size_t kWindow = 4;       // steps whose speed is one, as shorter ones are noise
@@ -60,43 +61,47 @@ class Side {
   Program program_;
 };
 
-template <class F>
-Run shortest(F run) {
-  Run best = run();
-  for (int i = 1; i < kRounds; ++i) {
-    Run next = run();
-    if (next.ns < best.ns) best = next;
-  }
-  return best;
-}
+Run run_cold(Jit jit, const std::string& source, uint64_t fuel) { return Side(jit, source).run(fuel); }
 
-// In engines that have compiled nothing yet.
-Run run_cold(Jit jit, const std::string& source, uint64_t fuel) {
-  return shortest([&] { return Side(jit, source).run(fuel); });
-}
+// So much fuel, the shortest of some rounds: in engines that have compiled nothing, and in one that is warm, in turns.
+struct Step {
+  uint64_t fuel = 0;
+  double cold = 0, warm = 0;
+  bool has_ended = false;
+
+  void measure(const std::string& source, const Side& warm_side) {
+    for (int i = 0; i < kRounds; ++i) {
+      Run run = run_cold(Jit::kOn, source, fuel);
+      has_ended = run.has_ended;
+      cold = cold == 0 ? run.ns : std::min(cold, run.ns);
+      double warm_ns = warm_side.run(fuel).ns;
+      warm = warm == 0 ? warm_ns : std::min(warm, warm_ns);
+    }
+  }
+};
+
+bool is_slow(const Step& from, const Step& to) { return to.warm - from.warm < kAtPeak * (to.cold - from.cold); }
 
 // The processor's time from the first call to where a cold engine is, from there to so many steps later, as fast as kAtPeak
 // of one that is warm, and stays so.
 double time_to_peak(const std::string& source) {
   Side warm(Jit::kOn, source);
   for (int i = 0; i < 2; ++i) warm.run(kNoLimit);
-  struct Step {
-    double cold, warm;
-  };
-  std::vector<Step> steps = {{0, 0}};
-  bool has_ended = false;
-  for (double fuel = kFirstFuel; !has_ended && steps.back().cold < kLongest; fuel *= kGrowth) {
-    Run cold = run_cold(Jit::kOn, source, static_cast<uint64_t>(fuel));
-    has_ended = cold.has_ended;
-    steps.push_back({cold.ns, shortest([&] { return warm.run(static_cast<uint64_t>(fuel)); }).ns});
+  std::vector<Step> steps = {{}};
+  for (double fuel = kFirstFuel; !steps.back().has_ended && steps.back().cold < kLongest; fuel *= kGrowth) {
+    steps.push_back({static_cast<uint64_t>(fuel)});
+    steps.back().measure(source, warm);
   }
-  double reached = 0;
-  for (size_t i = 0; i + kWindow < steps.size(); ++i) {
-    const Step& from = steps[i];
-    const Step& to = steps[i + kWindow];
-    if (to.warm - from.warm < kAtPeak * (to.cold - from.cold)) reached = steps[i + 1].cold;
+  for (size_t i = steps.size(); i-- > kWindow;) {
+    Step& from = steps[i - kWindow];
+    Step& to = steps[i];
+    for (int more = 0; more < kMoreRounds && is_slow(from, to); ++more) {
+      if (from.fuel != 0) from.measure(source, warm);
+      to.measure(source, warm);
+    }
+    if (is_slow(from, to)) return steps[i - kWindow + 1].cold;
   }
-  return reached;
+  return 0;
 }
 
 // The most fuel, in steps, that the interpreter spends in kShort.

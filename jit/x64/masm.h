@@ -1,4 +1,5 @@
-// The macro-assembler for x86-64, System V calling convention. The only file that includes asmjit's x86 part.
+// The macro-assembler for x86-64, System V calling convention. No other file but what it is made of includes asmjit's x86
+// part.
 #pragma once
 
 #include <string>
@@ -7,13 +8,14 @@
 #include <asmjit/x86.h>
 
 #include "jit/masm.h"
+#include "jit/x64/encoder.h"
 #include "support/check.h"
 
 namespace sandboa::jit {
 
-class Masm {
+class Masm : private Encoder {
  public:
-  using Label = asmjit::Label;
+  using Encoder::Label;
 
   // None of them is a template's in emit_int_arith(), or a register that attribute sites need.
   // The last ones are homes in quiet loops only.
@@ -22,7 +24,7 @@ class Masm {
   static constexpr uint8_t kFirstFloatHome = 2;
   static constexpr uint8_t kFloatHomes = 14;
 
-  explicit Masm(asmjit::CodeHolder* holder) : a_(holder) {}
+  explicit Masm(asmjit::CodeHolder* holder) : Encoder(holder) {}
 
   Label new_label() { return a_.newLabel(); }
   void bind(Label label) { emit(a_.bind(label)); }
@@ -35,26 +37,50 @@ class Masm {
   static std::string name(FloatReg reg) { return name_of(f(reg)); }
 
   // ---- moves. Narrow loads fill with zeros.
-  void move(Reg to, Reg from) { emit(a_.mov(r(to), r(from))); }
+  void move(Reg to, Reg from) {
+    if (is_ready()) return encode(Width::k64, 0x89, n(from), n(to));
+    emit(a_.mov(r(to), r(from)));
+  }
   void move_immediate(Reg to, int32_t value) {
-    if (value == 0) return emit(a_.xor_(r32(to), r32(to)));
-    if (value > 0) return emit(a_.mov(r32(to), value));
+    if (value == 0) return is_ready() ? encode(Width::k32, 0x31, n(to), n(to)) : emit(a_.xor_(r32(to), r32(to)));
+    if (value > 0) return is_ready() ? encode_number(n(to), static_cast<uint32_t>(value)) : emit(a_.mov(r32(to), value));
     emit(a_.mov(r(to), value));
   }
   // An address of the process: never one of a session, never a number of the guest's.
-  void move_address(Reg to, const void* address) { emit(a_.mov(r(to), reinterpret_cast<uint64_t>(address))); }
+  void move_address(Reg to, const void* address) {
+    auto bits = reinterpret_cast<uint64_t>(address);
+    if (is_ready() && bits >> 32 != 0) return encode_address(n(to), bits);
+    emit(a_.mov(r(to), bits));
+  }
   void move_label(Reg to, Label label) { emit(a_.lea(r(to), asmjit::x86::ptr(label))); }
-  void load(Reg to, Mem from) { emit(a_.mov(r(to), m64(from))); }
-  void load32(Reg to, Mem from) { emit(a_.mov(r32(to), m32(from))); }
-  void load32_signed(Reg to, Mem from) { emit(a_.movsxd(r(to), m32(from))); }
-  void load16(Reg to, Mem from) { emit(a_.movzx(r32(to), asmjit::x86::word_ptr(r(from.base), from.offset))); }
-  void load8(Reg to, Mem from) { emit(a_.movzx(r32(to), m8(from))); }
+  void load(Reg to, Mem from) {
+    if (is_ready()) return encode(Width::k64, 0x8B, n(to), at(from));
+    emit(a_.mov(r(to), m64(from)));
+  }
+  void load32(Reg to, Mem from) {
+    if (is_ready()) return encode(Width::k32, 0x8B, n(to), at(from));
+    emit(a_.mov(r32(to), m32(from)));
+  }
+  void load32_signed(Reg to, Mem from) {
+    if (is_ready()) return encode(Width::k64, 0x63, n(to), at(from));
+    emit(a_.movsxd(r(to), m32(from)));
+  }
+  void load16(Reg to, Mem from) {
+    if (is_ready()) return encode(Width::k32, 0x0FB7, n(to), at(from));
+    emit(a_.movzx(r32(to), asmjit::x86::word_ptr(r(from.base), from.offset)));
+  }
+  void load8(Reg to, Mem from) {
+    if (is_ready()) return encode(Width::k32, 0x0FB6, n(to), at(from));
+    emit(a_.movzx(r32(to), m8(from)));
+  }
   // base + index * 8 + offset.
   void load_indexed(Reg to, Reg base, Reg index, int32_t offset) {
+    if (is_ready()) return encode_indexed(Width::k64, 0x8B, n(to), {n(base), offset}, n(index), 3);
     emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3, offset)));
   }
   // base + offset + 8 * the int that `tagged` has as the guest has it.
   void load_tagged(Reg to, Reg base, Reg tagged, int32_t offset) {
+    if (is_ready()) return encode_indexed(Width::k64, 0x8B, n(to), {n(base), offset - 4}, n(tagged), 2);
     emit(a_.mov(r(to), asmjit::x86::qword_ptr(r(base), r(tagged), 2, offset - 4)));
   }
   void store_tagged(Reg base, Reg tagged, int32_t offset, Reg from) {
@@ -85,32 +111,65 @@ class Masm {
     emit(a_.cmovnz(r(first_to), r(first_from)));
     emit(a_.cmovnz(r(second_to), r(second_from)));
   }
-  void store(Mem to, Reg from) { emit(a_.mov(m64(to), r(from))); }
-  void store32_immediate(Mem to, int32_t value) { emit(a_.mov(m32(to), value)); }
-  void store_immediate(Mem to, int32_t value) { emit(a_.mov(m64(to), value)); }
-  void store_zero(Mem to) { emit(a_.mov(m64(to), 0)); }
+  void store(Mem to, Reg from) {
+    if (is_ready()) return encode(Width::k64, 0x89, n(from), at(to));
+    emit(a_.mov(m64(to), r(from)));
+  }
+  void store32_immediate(Mem to, int32_t value) {
+    if (is_ready()) return encode(Width::k32, 0xC7, 0, at(to), value, 4);
+    emit(a_.mov(m32(to), value));
+  }
+  void store_immediate(Mem to, int32_t value) {
+    if (is_ready()) return encode(Width::k64, 0xC7, 0, at(to), value, 4);
+    emit(a_.mov(m64(to), value));
+  }
+  void store_zero(Mem to) { store_immediate(to, 0); }
   // Words from there on. One by one: sixteen bytes at a time were measured to be slower.
   void store_zeros(Mem to, uint32_t count) {
     for (; count != 0; --count, to.offset += 8) store_zero(to);
   }
   // The int 0 of the guest.
-  void store_int_zero(Mem to) { emit(a_.mov(m64(to), 1)); }
+  void store_int_zero(Mem to) { store_immediate(to, 1); }
   void store_indexed(Reg base, Reg index, int32_t offset, Reg from) {
     emit(a_.mov(asmjit::x86::qword_ptr(r(base), r(index), 3, offset), r(from)));
   }
-  void address(Reg to, Mem of) { emit(a_.lea(r(to), m64(of))); }
+  void address(Reg to, Mem of) {
+    if (is_ready()) return encode(Width::k64, 0x8D, n(to), at(of));
+    emit(a_.lea(r(to), m64(of)));
+  }
   // to = a + b + offset.
   void address_of_sum(Reg to, Reg a, Reg b, int32_t offset) { emit(a_.lea(r(to), asmjit::x86::ptr(r(a), r(b), 0, offset))); }
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
 
   // ---- arithmetic on 64 bits
-  void add(Reg to, Reg by) { emit(a_.add(r(to), r(by))); }
-  void add(Reg to, int32_t by) { emit(a_.add(r(to), by)); }
-  void add(Reg to, Mem by) { emit(a_.add(r(to), m64(by))); }
-  void subtract(Reg to, Reg by) { emit(a_.sub(r(to), r(by))); }
-  void subtract(Reg to, int32_t by) { emit(a_.sub(r(to), by)); }
-  void subtract(Reg to, Mem by) { emit(a_.sub(r(to), m64(by))); }
-  void add_to_memory32(Mem to, int32_t by) { emit(a_.add(m32(to), by)); }
+  void add(Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, 0x01, n(by), n(to));
+    emit(a_.add(r(to), r(by)));
+  }
+  void add(Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, Group::kAdd, n(to), by);
+    emit(a_.add(r(to), by));
+  }
+  void add(Reg to, Mem by) {
+    if (is_ready()) return encode(Width::k64, 0x03, n(to), at(by));
+    emit(a_.add(r(to), m64(by)));
+  }
+  void subtract(Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, 0x29, n(by), n(to));
+    emit(a_.sub(r(to), r(by)));
+  }
+  void subtract(Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, Group::kSubtract, n(to), by);
+    emit(a_.sub(r(to), by));
+  }
+  void subtract(Reg to, Mem by) {
+    if (is_ready()) return encode(Width::k64, 0x2B, n(to), at(by));
+    emit(a_.sub(r(to), m64(by)));
+  }
+  void add_to_memory32(Mem to, int32_t by) {
+    if (is_ready()) return encode(Width::k32, Group::kAdd, at(to), by);
+    emit(a_.add(m32(to), by));
+  }
   // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 is lost, and what is tested
   // becomes -1 if it is zero, else 0.
   void begin_count() { emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0))); }
@@ -145,20 +204,20 @@ class Masm {
     emit(a_.div(r(Reg::kArgument2), r(Reg::kResult), r(by)));
   }
   void add_or_jump(Reg to, Reg by, Label on_overflow) {
-    emit(a_.add(r(to), r(by)));
-    emit(a_.jo(on_overflow));
+    add(to, by);
+    jump_by(CondCode::kOverflow, on_overflow);
   }
   void add_or_jump(Reg to, int32_t by, Label on_overflow) {
-    emit(a_.add(r(to), by));
-    emit(a_.jo(on_overflow));
+    add(to, by);
+    jump_by(CondCode::kOverflow, on_overflow);
   }
   void subtract_or_jump(Reg to, Reg by, Label on_overflow) {
-    emit(a_.sub(r(to), r(by)));
-    emit(a_.jo(on_overflow));
+    subtract(to, by);
+    jump_by(CondCode::kOverflow, on_overflow);
   }
   void multiply_or_jump(Reg to, Reg by, Label on_overflow) {
     emit(a_.imul(r(to), r(by)));
-    emit(a_.jo(on_overflow));
+    jump_by(CondCode::kOverflow, on_overflow);
   }
   // Unsigned 32-bit division of kResult by `by`; the other half goes to kArgument2. REQUIRES: by is neither.
   void divide32(Reg by) {
@@ -170,20 +229,50 @@ class Masm {
     emit(a_.cqo(r(Reg::kArgument2), r(Reg::kResult)));
     emit(a_.idiv(r(Reg::kArgument2), r(Reg::kResult), r(by)));
   }
-  void bit_and(Reg to, Reg by) { emit(a_.and_(r(to), r(by))); }
-  void bit_and(Reg to, int32_t by) { emit(a_.and_(r(to), by)); }
-  void bit_or(Reg to, Reg by) { emit(a_.or_(r(to), r(by))); }
-  void bit_or(Reg to, int32_t by) { emit(a_.or_(r(to), by)); }
-  void bit_xor(Reg to, Reg by) { emit(a_.xor_(r(to), r(by))); }
-  void bit_xor(Reg to, int32_t by) { emit(a_.xor_(r(to), by)); }
-  void shift_left(Reg to, int by) { emit(a_.shl(r(to), by)); }
-  void shift_right(Reg to, int by) { emit(a_.shr(r(to), by)); }
-  void shift_right_and_jump_if_not_zero(Reg to, int by, Label on_rest) {
-    emit(a_.shr(r(to), by));
-    emit(a_.jnz(on_rest));
+  void bit_and(Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, 0x21, n(by), n(to));
+    emit(a_.and_(r(to), r(by)));
   }
-  void shift_right_signed(Reg to, int by) { emit(a_.sar(r(to), by)); }
-  void rotate_right(Reg to, int by) { emit(a_.ror(r(to), by)); }
+  void bit_and(Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, Group::kAnd, n(to), by);
+    emit(a_.and_(r(to), by));
+  }
+  void bit_or(Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, 0x09, n(by), n(to));
+    emit(a_.or_(r(to), r(by)));
+  }
+  void bit_or(Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, Group::kOr, n(to), by);
+    emit(a_.or_(r(to), by));
+  }
+  void bit_xor(Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, 0x31, n(by), n(to));
+    emit(a_.xor_(r(to), r(by)));
+  }
+  void bit_xor(Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, Group::kXor, n(to), by);
+    emit(a_.xor_(r(to), by));
+  }
+  void shift_left(Reg to, int by) {
+    if (is_ready()) return encode_shift(4, n(to), by);
+    emit(a_.shl(r(to), by));
+  }
+  void shift_right(Reg to, int by) {
+    if (is_ready()) return encode_shift(5, n(to), by);
+    emit(a_.shr(r(to), by));
+  }
+  void shift_right_and_jump_if_not_zero(Reg to, int by, Label on_rest) {
+    shift_right(to, by);
+    jump_by(CondCode::kNotZero, on_rest);
+  }
+  void shift_right_signed(Reg to, int by) {
+    if (is_ready()) return encode_shift(7, n(to), by);
+    emit(a_.sar(r(to), by));
+  }
+  void rotate_right(Reg to, int by) {
+    if (is_ready()) return encode_shift(1, n(to), by);
+    emit(a_.ror(r(to), by));
+  }
   // By the number in kScratch0, which must be below 64.
   void shift_left_by_scratch0(Reg to) { emit(a_.shl(r(to), asmjit::x86::cl)); }
   void shift_right_by_scratch0(Reg to) { emit(a_.shr(r(to), asmjit::x86::cl)); }
@@ -277,24 +366,37 @@ class Masm {
   }
 
   // ---- jumps
-  void jump(Label to) { emit(a_.jmp(to)); }
-  void jump(Reg to) { emit(a_.jmp(r(to))); }
-  void jump(Mem to) { emit(a_.jmp(m64(to))); }
+  void jump(Label to) {
+    if (is_ready() && encode_jump(kAlways, to)) return;
+    emit(a_.jmp(to));
+  }
+  void jump(Reg to) {
+    if (is_ready()) return encode(Width::k32, 0xFF, 4, n(to));
+    emit(a_.jmp(r(to)));
+  }
+  void jump(Mem to) {
+    if (is_ready()) return encode(Width::k32, 0xFF, 4, at(to));
+    emit(a_.jmp(m64(to)));
+  }
   void jump_if(Condition condition, Reg lhs, Reg rhs, Label to) {
-    emit(a_.cmp(r(lhs), r(rhs)));
+    compare(lhs, rhs);
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
     if (rhs == 0 && condition != Condition::kBelow && condition != Condition::kAboveEqual &&
         condition != Condition::kAbove) {
-      emit(a_.test(r(lhs), r(lhs)));
+      test(lhs, lhs);
     } else {
-      emit(a_.cmp(r(lhs), rhs));
+      compare(lhs, rhs);
     }
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, Mem rhs, Label to) {
-    emit(a_.cmp(r(lhs), m64(rhs)));
+    if (is_ready()) {
+      encode(Width::k64, 0x3B, n(lhs), at(rhs));
+    } else {
+      emit(a_.cmp(r(lhs), m64(rhs)));
+    }
     jump_on(condition, to);
   }
   void jump_if32(Condition condition, Reg lhs, Mem rhs, Label to) {
@@ -302,25 +404,37 @@ class Masm {
     jump_on(condition, to);
   }
   void jump_if32(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    emit(a_.cmp(m32(lhs), rhs));
+    if (is_ready()) {
+      encode(Width::k32, Group::kCompare, at(lhs), rhs);
+    } else {
+      emit(a_.cmp(m32(lhs), rhs));
+    }
     jump_on(condition, to);
   }
   void jump_if16(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    emit(a_.cmp(asmjit::x86::word_ptr(r(lhs.base), lhs.offset), rhs));
+    if (is_ready()) {
+      encode(Width::k16, Group::kCompare, at(lhs), rhs);
+    } else {
+      emit(a_.cmp(asmjit::x86::word_ptr(r(lhs.base), lhs.offset), rhs));
+    }
     jump_on(condition, to);
   }
   void jump_if8(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    emit(a_.cmp(m8(lhs), rhs));
+    if (is_ready()) {
+      encode(Width::k8, Group::kCompare, at(lhs), rhs);
+    } else {
+      emit(a_.cmp(m8(lhs), rhs));
+    }
     jump_on(condition, to);
   }
   // Among the lowest eight bits.
   void jump_if_bits_clear(Reg value, uint8_t bits, Label to) {
-    emit(a_.test(r8(value), bits));
-    emit(a_.jz(to));
+    test(value, bits);
+    jump_by(CondCode::kZero, to);
   }
   void jump_if_bits_set(Reg value, uint8_t bits, Label to) {
-    emit(a_.test(r8(value), bits));
-    emit(a_.jnz(to));
+    test(value, bits);
+    jump_by(CondCode::kNotZero, to);
   }
   // Among those of the mask.
   void jump_if_any_set(Reg value, Mem mask, Label to) {
@@ -330,43 +444,47 @@ class Masm {
   // to = to - by, which is no overflow; jumps if that is negative. What is in memory stays. Other than by the sign, by
   // "less" the difference and the jump are one operation to processors.
   void subtract_or_jump_if_negative(Reg to, Reg by, Label on_negative) {
-    emit(a_.sub(r(to), r(by)));
-    emit(a_.jl(on_negative));
+    subtract(to, by);
+    jump_by(CondCode::kSignedLT, on_negative);
   }
   void subtract_or_jump_if_negative(Reg to, Mem by, Label on_negative) {
-    emit(a_.sub(r(to), m64(by)));
-    emit(a_.jl(on_negative));
+    subtract(to, by);
+    jump_by(CondCode::kSignedLT, on_negative);
   }
   void subtract_or_jump_if_negative(Reg to, int32_t by, Label on_negative) {
-    emit(a_.sub(r(to), by));
-    emit(a_.jl(on_negative));
+    subtract(to, by);
+    jump_by(CondCode::kSignedLT, on_negative);
   }
   void subtract_and_jump_unless_negative(Reg to, int32_t by, Label otherwise) {
-    emit(a_.sub(r(to), by));
-    emit(a_.jge(otherwise));
+    subtract(to, by);
+    jump_by(CondCode::kSignedGE, otherwise);
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
-    emit(a_.sub(m64(slice), units));
-    emit(a_.js(on_negative));
+    if (is_ready()) {
+      encode(Width::k64, Group::kSubtract, at(slice), units);
+    } else {
+      emit(a_.sub(m64(slice), units));
+    }
+    jump_by(CondCode::kSign, on_negative);
   }
   // kResult = 1 or 0.
   void set_if(Condition condition, Reg lhs, Reg rhs) {
-    emit(a_.cmp(r(lhs), r(rhs)));
+    compare(lhs, rhs);
     set_on(condition);
   }
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
-    emit(a_.cmp(r(lhs), rhs));
+    compare(lhs, rhs);
     set_on(condition);
   }
   // The same, of floats none of which is NaN.
   void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) { set_on(compare_floats(condition, lhs, rhs)); }
   // to = from if the condition holds.
   void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
-    emit(a_.cmp(r(lhs), r(rhs)));
+    compare(lhs, rhs);
     emit(a_.cmov(code(condition), r(to), r(from)));
   }
   void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
-    emit(a_.cmp(r(lhs), rhs));
+    compare(lhs, rhs);
     emit(a_.cmov(code(condition), r(to), r(from)));
   }
   void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
@@ -375,12 +493,18 @@ class Masm {
   }
 
   // ---- calls. C++ functions take kArgument0.. and answer in kResult.
-  void call(Mem address) { emit(a_.call(m64(address))); }
-  void call(Reg address) { emit(a_.call(r(address))); }
+  void call(Mem address) {
+    if (is_ready()) return encode(Width::k32, 0xFF, 2, at(address));
+    emit(a_.call(m64(address)));
+  }
+  void call(Reg address) {
+    if (is_ready()) return encode(Width::k32, 0xFF, 2, n(address));
+    emit(a_.call(r(address)));
+  }
   // base + index + offset.
   void call_at(Reg base, Reg index, int32_t offset) { emit(a_.call(asmjit::x86::qword_ptr(r(base), r(index), 0, offset))); }
   // A leaf stub: code of ours that calls nothing and returns to where it is called from.
-  void call_leaf(Mem address) { emit(a_.call(m64(address))); }
+  void call_leaf(Mem address) { call(address); }
   void return_from_leaf() { emit(a_.ret()); }
   // From what is called as C++ functions are, with what is in kResult.
   void return_as_function() { emit(a_.ret()); }
@@ -419,6 +543,10 @@ class Masm {
   static constexpr asmjit::x86::Gp kSaved[] = {asmjit::x86::rbp, asmjit::x86::rbx, asmjit::x86::r12,
                                                asmjit::x86::r13, asmjit::x86::r14, asmjit::x86::r15};
 
+  using CondCode = asmjit::x86::CondCode;
+
+  static uint32_t n(Reg reg) { return r(reg).id(); }
+  static Place at(Mem mem) { return {n(mem.base), mem.offset}; }
   static std::string name_of(const asmjit::BaseReg& reg) {
     asmjit::String text;
     asmjit::Formatter::formatOperand(text, asmjit::FormatFlags::kNone, nullptr, asmjit::Arch::kHost, reg);
@@ -456,13 +584,32 @@ class Masm {
     if (condition == Condition::kGreaterEqual) return Condition::kAboveEqual;
     return condition;
   }
-  void jump_on(Condition condition, Label to) { emit(a_.j(code(condition), to)); }
+  void jump_on(Condition condition, Label to) { jump_by(code(condition), to); }
+  void jump_by(CondCode condition, Label to) {
+    if (is_ready() && encode_jump(static_cast<uint32_t>(condition), to)) return;
+    emit(a_.j(condition, to));
+  }
+  void compare(Reg lhs, Reg rhs) {
+    if (is_ready()) return encode(Width::k64, 0x39, n(rhs), n(lhs));
+    emit(a_.cmp(r(lhs), r(rhs)));
+  }
+  void compare(Reg lhs, int32_t rhs) {
+    if (is_ready()) return encode(Width::k64, Group::kCompare, n(lhs), rhs);
+    emit(a_.cmp(r(lhs), rhs));
+  }
+  void test(Reg lhs, Reg rhs) {
+    if (is_ready()) return encode(Width::k64, 0x85, n(rhs), n(lhs));
+    emit(a_.test(r(lhs), r(rhs)));
+  }
+  void test(Reg value, uint8_t bits) {
+    if (is_ready()) return encode_test_byte(n(value), bits);
+    emit(a_.test(r8(value), bits));
+  }
   void set_on(Condition condition) {
     emit(a_.set(code(condition), asmjit::x86::al));
     emit(a_.movzx(asmjit::x86::eax, asmjit::x86::al));
   }
   static asmjit::x86::CondCode code(Condition condition) {
-    using asmjit::x86::CondCode;
     static constexpr CondCode kMap[] = {CondCode::kEqual,      CondCode::kNotEqual,   CondCode::kSignedLT,
                                         CondCode::kSignedLE,   CondCode::kSignedGT,   CondCode::kSignedGE,
                                         CondCode::kUnsignedLT, CondCode::kUnsignedGE, CondCode::kUnsignedGT};
@@ -470,7 +617,6 @@ class Masm {
   }
   void emit(asmjit::Error error) { failed_ |= error != asmjit::kErrorOk; }
 
-  asmjit::x86::Assembler a_;
   bool failed_ = false;
 };
 
