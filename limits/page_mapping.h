@@ -13,8 +13,8 @@ inline constexpr size_t kLargePagesFrom = size_t{4} << 20;
 
 // New pages, zeroed.
 [[nodiscard]] void* map_pages(size_t bytes);
-// For an array that is filled at once: of large pages, if the system has some. They take a fraction of the faults, and a walk
-// in large steps finds their addresses in the processor's table. They may have been used before.
+// For an array that is filled at once: of large pages, if the system has some. They take a fraction of the faults, and a
+// walk in large steps finds their addresses in the processor's table. They may have been used before.
 [[nodiscard]] void* map_large_pages(size_t bytes);
 // Makes a mapping longer; it may move. Null: it is as it was.
 [[nodiscard]] void* grow_pages(void* memory, size_t old_bytes, size_t new_bytes);
