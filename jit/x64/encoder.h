@@ -23,6 +23,7 @@ class Encoder {
   explicit Encoder(asmjit::CodeHolder* holder) : a_(holder), is_listed_(holder->logger() != nullptr) {}
 
  protected:
+  static constexpr uint32_t first_opcode(Group operation) { return static_cast<uint32_t>(operation) << 3; }
   // The functions below may be called.
   bool is_ready() const { return !is_listed_ && a_.remainingSpace() >= kMostBytes; }
 
@@ -56,7 +57,7 @@ class Encoder {
   void encode(Width width, Group operation, uint32_t reg, int32_t immediate) {
     bool is_short = is_byte(immediate);
     if (!is_short && reg == 0) {  // rax
-      uint8_t* at = begin(width, static_cast<uint32_t>(operation) << 3 | 5, 0, 0, 0);
+      uint8_t* at = begin(width, first_opcode(operation) + 5, 0, 0, 0);
       return end(put(at, immediate, 4));
     }
     encode(width, is_short ? 0x83 : 0x81, static_cast<uint32_t>(operation), reg, immediate, is_short ? 1 : 4);

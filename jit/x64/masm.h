@@ -142,34 +142,13 @@ class Masm : private Encoder {
   void address_indexed(Reg to, Reg base, Reg index) { emit(a_.lea(r(to), asmjit::x86::qword_ptr(r(base), r(index), 3))); }
 
   // ---- arithmetic on 64 bits
-  void add(Reg to, Reg by) {
-    if (is_ready()) return encode(Width::k64, 0x01, n(by), n(to));
-    emit(a_.add(r(to), r(by)));
-  }
-  void add(Reg to, int32_t by) {
-    if (is_ready()) return encode(Width::k64, Group::kAdd, n(to), by);
-    emit(a_.add(r(to), by));
-  }
-  void add(Reg to, Mem by) {
-    if (is_ready()) return encode(Width::k64, 0x03, n(to), at(by));
-    emit(a_.add(r(to), m64(by)));
-  }
-  void subtract(Reg to, Reg by) {
-    if (is_ready()) return encode(Width::k64, 0x29, n(by), n(to));
-    emit(a_.sub(r(to), r(by)));
-  }
-  void subtract(Reg to, int32_t by) {
-    if (is_ready()) return encode(Width::k64, Group::kSubtract, n(to), by);
-    emit(a_.sub(r(to), by));
-  }
-  void subtract(Reg to, Mem by) {
-    if (is_ready()) return encode(Width::k64, 0x2B, n(to), at(by));
-    emit(a_.sub(r(to), m64(by)));
-  }
-  void add_to_memory32(Mem to, int32_t by) {
-    if (is_ready()) return encode(Width::k32, Group::kAdd, at(to), by);
-    emit(a_.add(m32(to), by));
-  }
+  void add(Reg to, Reg by) { apply(Group::kAdd, to, by); }
+  void add(Reg to, int32_t by) { apply(Group::kAdd, to, by); }
+  void add(Reg to, Mem by) { apply(Group::kAdd, to, by); }
+  void subtract(Reg to, Reg by) { apply(Group::kSubtract, to, by); }
+  void subtract(Reg to, int32_t by) { apply(Group::kSubtract, to, by); }
+  void subtract(Reg to, Mem by) { apply(Group::kSubtract, to, by); }
+  void add_to_memory32(Mem to, int32_t by) { apply(Group::kAdd, Width::k32, to, by); }
   // A counter, for a while instead of one in memory: kFloat0 is not to be touched. kFloat1 is lost, and what is tested
   // becomes -1 if it is zero, else 0.
   void begin_count() { emit(a_.xorps(f(FloatReg::kFloat0), f(FloatReg::kFloat0))); }
@@ -229,50 +208,20 @@ class Masm : private Encoder {
     emit(a_.cqo(r(Reg::kArgument2), r(Reg::kResult)));
     emit(a_.idiv(r(Reg::kArgument2), r(Reg::kResult), r(by)));
   }
-  void bit_and(Reg to, Reg by) {
-    if (is_ready()) return encode(Width::k64, 0x21, n(by), n(to));
-    emit(a_.and_(r(to), r(by)));
-  }
-  void bit_and(Reg to, int32_t by) {
-    if (is_ready()) return encode(Width::k64, Group::kAnd, n(to), by);
-    emit(a_.and_(r(to), by));
-  }
-  void bit_or(Reg to, Reg by) {
-    if (is_ready()) return encode(Width::k64, 0x09, n(by), n(to));
-    emit(a_.or_(r(to), r(by)));
-  }
-  void bit_or(Reg to, int32_t by) {
-    if (is_ready()) return encode(Width::k64, Group::kOr, n(to), by);
-    emit(a_.or_(r(to), by));
-  }
-  void bit_xor(Reg to, Reg by) {
-    if (is_ready()) return encode(Width::k64, 0x31, n(by), n(to));
-    emit(a_.xor_(r(to), r(by)));
-  }
-  void bit_xor(Reg to, int32_t by) {
-    if (is_ready()) return encode(Width::k64, Group::kXor, n(to), by);
-    emit(a_.xor_(r(to), by));
-  }
-  void shift_left(Reg to, int by) {
-    if (is_ready()) return encode_shift(4, n(to), by);
-    emit(a_.shl(r(to), by));
-  }
-  void shift_right(Reg to, int by) {
-    if (is_ready()) return encode_shift(5, n(to), by);
-    emit(a_.shr(r(to), by));
-  }
+  void bit_and(Reg to, Reg by) { apply(Group::kAnd, to, by); }
+  void bit_and(Reg to, int32_t by) { apply(Group::kAnd, to, by); }
+  void bit_or(Reg to, Reg by) { apply(Group::kOr, to, by); }
+  void bit_or(Reg to, int32_t by) { apply(Group::kOr, to, by); }
+  void bit_xor(Reg to, Reg by) { apply(Group::kXor, to, by); }
+  void bit_xor(Reg to, int32_t by) { apply(Group::kXor, to, by); }
+  void shift_left(Reg to, int by) { shift(4, asmjit::x86::Inst::kIdShl, to, by); }
+  void shift_right(Reg to, int by) { shift(5, asmjit::x86::Inst::kIdShr, to, by); }
   void shift_right_and_jump_if_not_zero(Reg to, int by, Label on_rest) {
     shift_right(to, by);
     jump_by(CondCode::kNotZero, on_rest);
   }
-  void shift_right_signed(Reg to, int by) {
-    if (is_ready()) return encode_shift(7, n(to), by);
-    emit(a_.sar(r(to), by));
-  }
-  void rotate_right(Reg to, int by) {
-    if (is_ready()) return encode_shift(1, n(to), by);
-    emit(a_.ror(r(to), by));
-  }
+  void shift_right_signed(Reg to, int by) { shift(7, asmjit::x86::Inst::kIdSar, to, by); }
+  void rotate_right(Reg to, int by) { shift(1, asmjit::x86::Inst::kIdRor, to, by); }
   // By the number in kScratch0, which must be below 64.
   void shift_left_by_scratch0(Reg to) { emit(a_.shl(r(to), asmjit::x86::cl)); }
   void shift_right_by_scratch0(Reg to) { emit(a_.shr(r(to), asmjit::x86::cl)); }
@@ -379,7 +328,7 @@ class Masm : private Encoder {
     emit(a_.jmp(m64(to)));
   }
   void jump_if(Condition condition, Reg lhs, Reg rhs, Label to) {
-    compare(lhs, rhs);
+    apply(Group::kCompare, lhs, rhs);
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, int32_t rhs, Label to) {
@@ -387,16 +336,12 @@ class Masm : private Encoder {
         condition != Condition::kAbove) {
       test(lhs, lhs);
     } else {
-      compare(lhs, rhs);
+      apply(Group::kCompare, lhs, rhs);
     }
     jump_on(condition, to);
   }
   void jump_if(Condition condition, Reg lhs, Mem rhs, Label to) {
-    if (is_ready()) {
-      encode(Width::k64, 0x3B, n(lhs), at(rhs));
-    } else {
-      emit(a_.cmp(r(lhs), m64(rhs)));
-    }
+    apply(Group::kCompare, lhs, rhs);
     jump_on(condition, to);
   }
   void jump_if32(Condition condition, Reg lhs, Mem rhs, Label to) {
@@ -404,27 +349,15 @@ class Masm : private Encoder {
     jump_on(condition, to);
   }
   void jump_if32(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    if (is_ready()) {
-      encode(Width::k32, Group::kCompare, at(lhs), rhs);
-    } else {
-      emit(a_.cmp(m32(lhs), rhs));
-    }
+    apply(Group::kCompare, Width::k32, lhs, rhs);
     jump_on(condition, to);
   }
   void jump_if16(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    if (is_ready()) {
-      encode(Width::k16, Group::kCompare, at(lhs), rhs);
-    } else {
-      emit(a_.cmp(asmjit::x86::word_ptr(r(lhs.base), lhs.offset), rhs));
-    }
+    apply(Group::kCompare, Width::k16, lhs, rhs);
     jump_on(condition, to);
   }
   void jump_if8(Condition condition, Mem lhs, int32_t rhs, Label to) {
-    if (is_ready()) {
-      encode(Width::k8, Group::kCompare, at(lhs), rhs);
-    } else {
-      emit(a_.cmp(m8(lhs), rhs));
-    }
+    apply(Group::kCompare, Width::k8, lhs, rhs);
     jump_on(condition, to);
   }
   // Among the lowest eight bits.
@@ -460,31 +393,27 @@ class Masm : private Encoder {
     jump_by(CondCode::kSignedGE, otherwise);
   }
   void charge_or_jump_if_negative(Mem slice, int32_t units, Label on_negative) {
-    if (is_ready()) {
-      encode(Width::k64, Group::kSubtract, at(slice), units);
-    } else {
-      emit(a_.sub(m64(slice), units));
-    }
+    apply(Group::kSubtract, Width::k64, slice, units);
     jump_by(CondCode::kSign, on_negative);
   }
   // kResult = 1 or 0.
   void set_if(Condition condition, Reg lhs, Reg rhs) {
-    compare(lhs, rhs);
+    apply(Group::kCompare, lhs, rhs);
     set_on(condition);
   }
   void set_if(Condition condition, Reg lhs, int32_t rhs) {
-    compare(lhs, rhs);
+    apply(Group::kCompare, lhs, rhs);
     set_on(condition);
   }
   // The same, of floats none of which is NaN.
   void set_if_floats(Condition condition, FloatReg lhs, FloatReg rhs) { set_on(compare_floats(condition, lhs, rhs)); }
   // to = from if the condition holds.
   void move_if(Condition condition, Reg lhs, Reg rhs, Reg to, Reg from) {
-    compare(lhs, rhs);
+    apply(Group::kCompare, lhs, rhs);
     emit(a_.cmov(code(condition), r(to), r(from)));
   }
   void move_if(Condition condition, Reg lhs, int32_t rhs, Reg to, Reg from) {
-    compare(lhs, rhs);
+    apply(Group::kCompare, lhs, rhs);
     emit(a_.cmov(code(condition), r(to), r(from)));
   }
   void move_if_floats(Condition condition, FloatReg lhs, FloatReg rhs, Reg to, Reg from) {
@@ -589,13 +518,32 @@ class Masm : private Encoder {
     if (is_ready() && encode_jump(static_cast<uint32_t>(condition), to)) return;
     emit(a_.j(condition, to));
   }
-  void compare(Reg lhs, Reg rhs) {
-    if (is_ready()) return encode(Width::k64, 0x39, n(rhs), n(lhs));
-    emit(a_.cmp(r(lhs), r(rhs)));
+  // Arithmetic of the group, whose opcodes follow from the number that it has there.
+  void apply(Group operation, Reg to, Reg by) {
+    if (is_ready()) return encode(Width::k64, first_opcode(operation) + 1, n(by), n(to));
+    emit(a_.emit(instruction(operation), r(to), r(by)));
   }
-  void compare(Reg lhs, int32_t rhs) {
-    if (is_ready()) return encode(Width::k64, Group::kCompare, n(lhs), rhs);
-    emit(a_.cmp(r(lhs), rhs));
+  void apply(Group operation, Reg to, Mem by) {
+    if (is_ready()) return encode(Width::k64, first_opcode(operation) + 3, n(to), at(by));
+    emit(a_.emit(instruction(operation), r(to), m64(by)));
+  }
+  void apply(Group operation, Reg to, int32_t by) {
+    if (is_ready()) return encode(Width::k64, operation, n(to), by);
+    emit(a_.emit(instruction(operation), r(to), by));
+  }
+  void apply(Group operation, Width width, Mem to, int32_t by) {
+    if (is_ready()) return encode(width, operation, at(to), by);
+    emit(a_.emit(instruction(operation), asmjit::x86::ptr(r(to.base), to.offset, 1u << static_cast<int>(width)), by));
+  }
+  static asmjit::InstId instruction(Group operation) {
+    namespace Inst = asmjit::x86::Inst;
+    static constexpr asmjit::InstId kMap[] = {Inst::kIdAdd, Inst::kIdOr,  Inst::kIdAdc, Inst::kIdSbb,
+                                              Inst::kIdAnd, Inst::kIdSub, Inst::kIdXor, Inst::kIdCmp};
+    return kMap[static_cast<int>(operation)];
+  }
+  void shift(uint32_t extension, asmjit::InstId instruction, Reg to, int by) {
+    if (is_ready()) return encode_shift(extension, n(to), by);
+    emit(a_.emit(instruction, r(to), by));
   }
   void test(Reg lhs, Reg rhs) {
     if (is_ready()) return encode(Width::k64, 0x85, n(rhs), n(lhs));
