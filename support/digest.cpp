@@ -201,10 +201,20 @@ void start_digest(DigestState* state, DigestAlgorithm algorithm) {
   }
 }
 
-void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Parameters& parameters) {
+// Its initial words, into which the parameters are to be mixed; those of BLAKE2s stand in pairs in the words of 64 bits.
+static void begin_blake2(DigestState* state, DigestAlgorithm algorithm, uint8_t digest_bytes) {
   std::memset(static_cast<void*>(state), 0, sizeof *state);
   state->algorithm = algorithm;
-  state->digest_bytes = parameters.digest_bytes;
+  state->digest_bytes = digest_bytes;
+  if (algorithm == DigestAlgorithm::kBlake2b) {
+    std::copy_n(kBlake2bInitial, 8, state->words);
+  } else {
+    std::copy_n(kBlake2sInitial, 8, state->words32);
+  }
+}
+
+void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Parameters& parameters) {
+  begin_blake2(state, algorithm, parameters.digest_bytes);
   state->is_last_node = parameters.is_last_node ? 1 : 0;
   bool is_long = algorithm == DigestAlgorithm::kBlake2b;
   uint8_t block[64] = {parameters.digest_bytes, static_cast<uint8_t>(parameters.key.size()), parameters.fanout,
@@ -220,13 +230,10 @@ void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Par
   copy(parameters.salt, block + salt, most);
   copy(parameters.person, block + salt + most, most);
   size_t bytes = is_long ? 64 : 32;
-  std::memcpy(state->words, block, bytes);
-  for (size_t index = 0; index < 8; ++index) {
-    if (is_long) {
-      state->words[index] ^= kBlake2bInitial[index];
-    } else {
-      state->words32[index] ^= kBlake2sInitial[index];
-    }
+  for (size_t index = 0; index < bytes / sizeof(uint64_t); ++index) {
+    uint64_t word;
+    std::memcpy(&word, block + index * sizeof(word), sizeof(word));
+    state->words[index] ^= word;
   }
   if (parameters.key.empty()) return;
   copy(parameters.key, state->block, bytes);
@@ -234,18 +241,8 @@ void start_blake2(DigestState* state, DigestAlgorithm algorithm, const Blake2Par
 }
 
 void start_plain_blake2(DigestState* state, DigestAlgorithm algorithm, uint8_t digest_bytes) {
-  std::memset(static_cast<void*>(state), 0, sizeof *state);
-  state->algorithm = algorithm;
-  state->digest_bytes = digest_bytes;
-  // A tree of one node: fanout and depth are 1.
-  uint32_t parameters = 0x01010000 | digest_bytes;
-  if (algorithm == DigestAlgorithm::kBlake2b) {
-    std::copy_n(kBlake2bInitial, 8, state->words);
-    state->words[0] ^= parameters;
-  } else {
-    std::copy_n(kBlake2sInitial, 8, state->words32);
-    state->words32[0] ^= parameters;
-  }
+  begin_blake2(state, algorithm, digest_bytes);
+  state->words[0] ^= 0x01010000 | digest_bytes;  // a tree of one node: fanout and depth are 1
 }
 
 void feed_digest(DigestState* state, const uint8_t* data, size_t size) {

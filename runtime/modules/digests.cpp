@@ -6,9 +6,9 @@
 #include <cstring>
 
 #include "runtime/checked_native.h"
-#include "runtime/function.h"
 #include "runtime/modules/byte_text.h"
 #include "runtime/numbers/number.h"
+#include "runtime/plain_instance.h"
 #include "runtime/registry.h"
 #include "runtime/types/bytearray.h"
 #include "runtime/types/containers.h"
@@ -234,12 +234,7 @@ Outcome blake2_of(Runtime& rt, const Arguments& args) {
                               static_cast<uint8_t>(digest_bytes));
   support::feed_digest(&state, data.data(), data.length);
   Value kept = TRY(make_state(rt, state));
-  size_t slots = cls->root_shape == nullptr ? 0 : cls->root_shape->inline_slots;
-  size_t bytes = sizeof(Instance) + slots * sizeof(Value);
-  auto* object = static_cast<Instance*>(TRY_NEW(rt, allocate_instance(rt, cls, Kind::kInstance, bytes)));
-  object->shape = cls->root_shape;
-  object->overflow = nullptr;
-  for (size_t slot = 0; slot < slots; ++slot) object->inline_slots()[slot] = Value();
+  Instance* object = TRY_NEW(rt, allocate_plain_instance(rt, cls));
   member_of(object, kSize) = args[2];
   member_of(object, kState) = kept;
   return object;

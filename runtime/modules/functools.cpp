@@ -10,6 +10,7 @@
 #include "runtime/module.h"
 #include "runtime/modules/partial.h"
 #include "runtime/numbers/number.h"
+#include "runtime/plain_instance.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -282,11 +283,7 @@ Outcome call_key_wrapper(Runtime& rt, const Arguments& args) {
                     (args[0].object()->type->flags & Type::kHasDict) == 0 &&
                     !member_of(args[0].object(), kCompare).is_empty();
   if (!is_wrapper) return SignalFailure{Signal::kNeedsGuest};
-  Object* key = allocate_instance(rt, args[0].object()->type, Kind::kInstance, sizeof(Instance));
-  if (key == nullptr) return rt.allocation_failure();
-  auto* instance = static_cast<Instance*>(key);
-  instance->shape = args[0].object()->type->root_shape;
-  instance->overflow = nullptr;
+  Instance* key = TRY_NEW(rt, allocate_plain_instance(rt, args[0].object()->type));
   member_of(key, kCompare) = member_of(args[0].object(), kCompare);
   member_of(key, kObject) = args[1];
   return key;
