@@ -204,9 +204,11 @@ Outcome bytes_read(Runtime& rt, const Arguments& args) {
   return take(rt, &stream, size < 0 ? left : std::min(left, static_cast<uint64_t>(size)));
 }
 
-// The length of the line that begins where the stream is.
+// Of a line that does not end in what is scanned at once.
 SANDBOA_NOINLINE Fallible<uint64_t> long_line_length(Runtime& rt, const uint8_t* start, uint64_t left) {
-  for (uint64_t at = 0; at < left;) {
+  uint64_t at = std::min(left, kScannedAtOnce);
+  TRY(rt.charge(at / 64));
+  while (at < left) {
     uint64_t count = std::min(left - at, kScannedAtOnce);
     const void* found = std::memchr(start + at, '\n', count);
     if (found != nullptr) return static_cast<uint64_t>(static_cast<const uint8_t*>(found) - start) + 1;
@@ -215,6 +217,7 @@ SANDBOA_NOINLINE Fallible<uint64_t> long_line_length(Runtime& rt, const uint8_t*
   }
   return left;
 }
+// The length of the line that begins where the stream is.
 SANDBOA_ALWAYS_INLINE Fallible<uint64_t> line_length(Runtime& rt, const ByteStream& stream, uint64_t left) {
   const uint8_t* start = stream.data->data() + stream.at;
   const void* found = left == 0 ? nullptr : std::memchr(start, '\n', std::min(left, kScannedAtOnce));

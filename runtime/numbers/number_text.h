@@ -25,7 +25,6 @@ class NumberText {
 SignalFailure raise_bad_number(Runtime& rt, const char* before, Value str_or_bytes, uint64_t shown = 200);
 
 inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
-// 0 to 35, or 99.
 constexpr std::array<uint8_t, 256> make_digit_values() {
   std::array<uint8_t, 256> values{};
   values.fill(99);
@@ -35,6 +34,7 @@ constexpr std::array<uint8_t, 256> make_digit_values() {
   return values;
 }
 inline constexpr std::array<uint8_t, 256> kDigitValues = make_digit_values();
+// 0 to 35, or 99.
 inline int digit_value(char c) { return kDigitValues[static_cast<uint8_t>(c)]; }
 
 }  // namespace sandboa::runtime

@@ -70,14 +70,11 @@ SANDBOA_ALWAYS_INLINE bool hash_by_library(Runtime& rt, const Object* key, uint6
 // An instance, which is in no question but with entries of the same hash. False: nothing has happened.
 SANDBOA_NOINLINE bool add_instance(Runtime& rt, Set* set, const Object* instance) {
   uint64_t hash;
-  if (instance->type->guest_dunders.has(Dunder::kHash)) {
-    if (!hash_by_library(rt, instance, &hash)) return false;
-  } else {
-    uint64_t identity;
-    if (!hash_by_identity_alone(rt, Value(instance), &identity)) return false;
-    hash = identity;
-  }
+  bool has_hash = instance->type->guest_dunders.has(Dunder::kHash) ? hash_by_library(rt, instance, &hash)
+                                                                   : hash_by_identity_alone(rt, Value(instance), &hash);
+  if (!has_hash) return false;
   DictTable* table = set->table;
+  // As store_plain_entry(), without questions to entries of another hash: the loop for all keys takes longer at each.
   bool is_quick = table != nullptr && table->index_mask != 0 && has_room(table, set->entry_count);
   uint64_t slot = is_quick ? hash & table->index_mask : 0;
   constexpr int kMostSteps = 16;

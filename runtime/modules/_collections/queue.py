@@ -152,28 +152,20 @@ class deque:
         return False if pair is None else bool(pair[0] != pair[1])
 
     def __lt__(self, other):
-        if not isinstance(other, deque):
-            return NotImplemented
-        pair = _first_difference(self, other)
-        return self._count < other._count if pair is None else bool(pair[0] < pair[1])
+        pair = _ordering_pair(self, other)
+        return NotImplemented if pair is None else bool(pair[0] < pair[1])
 
     def __le__(self, other):
-        if not isinstance(other, deque):
-            return NotImplemented
-        pair = _first_difference(self, other)
-        return self._count <= other._count if pair is None else bool(pair[0] <= pair[1])
+        pair = _ordering_pair(self, other)
+        return NotImplemented if pair is None else bool(pair[0] <= pair[1])
 
     def __gt__(self, other):
-        if not isinstance(other, deque):
-            return NotImplemented
-        pair = _first_difference(self, other)
-        return self._count > other._count if pair is None else bool(pair[0] > pair[1])
+        pair = _ordering_pair(self, other)
+        return NotImplemented if pair is None else bool(pair[0] > pair[1])
 
     def __ge__(self, other):
-        if not isinstance(other, deque):
-            return NotImplemented
-        pair = _first_difference(self, other)
-        return self._count >= other._count if pair is None else bool(pair[0] >= pair[1])
+        pair = _ordering_pair(self, other)
+        return NotImplemented if pair is None else bool(pair[0] >= pair[1])
 
     def __add__(self, other):
         if not isinstance(other, deque):
@@ -231,6 +223,13 @@ def _first_difference(a, b):
             raise RuntimeError("deque mutated during iteration")
         index += 1
     return None
+
+
+# What the order of the two depends on: the first items that differ, or the lengths. None: the other one is no deque.
+def _ordering_pair(a, b):
+    if not isinstance(b, deque):
+        return None
+    return _first_difference(a, b) or (a._count, b._count)
 
 
 def _index(value):
