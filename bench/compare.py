@@ -6,6 +6,7 @@
   bench/compare.py types [WORD...]    bench/types/operations.txt, those whose name has one of the words: processor time of one operation
   bench/compare.py modules [WORD...]  bench/modules/*.py, functions whose module.name has one of the words: processor time of one call
   bench/compare.py coldstart          in-process figures: source to result, sessions, memory per idle session
+  bench/compare.py imports [NAME...]  what `import` costs new sessions once the engine has seen the module
   bench/compare.py jit [NAME|CLASS...] native code, the interpreter, CPython and PyPy (installed if missing): processor time by class of program
   bench/compare.py warm               what is native already, in sessions that are new
   bench/compare.py warm_up [NAME|CLASS...] from nothing compiled to 90 % of the peak, longest wait for the compiler, programs below 5 ms
@@ -17,6 +18,7 @@ Refuses anything but a Release build. Ratio = time of CPython / time of Sandboa:
 import argparse
 import json
 import pathlib
+import re
 import statistics
 import subprocess
 import sys
@@ -24,7 +26,7 @@ import tempfile
 
 from compare_jit import compare_jit, compare_warm_code, compare_warm_up
 from compare_modules import compare_modules
-from measure import BENCH, cpu_seconds, fail, geometric_mean, instructions, json_lines, release_folder, sandboa_run, seconds
+from measure import BENCH, ROOT, cpu_seconds, fail, geometric_mean, instructions, json_lines, release_folder, sandboa_run, seconds
 
 # Programs that issue 2 names for its figures; the others are shown beside them.
 MAIN = ["fib", "int_loop", "nbody", "list_ops", "dict_ops", "string_building", "sorting", "method_calls"]
@@ -37,6 +39,9 @@ TARGETS = [
     ("session_create_destroy", "p50_ns", 500),
     ("idle_session_after_snippet", "bytes_per_session", 24 * 1024),
 ]
+
+# What importing a module may cost a session once the engine has seen it (issue 7).
+IMPORT_BOUND_NS = 50_000
 
 
 def start_up(options, clock=seconds) -> dict:
@@ -148,9 +153,32 @@ def compare_coldstart(options, results: dict):
             print(f"target {name}: {kind} {value:,.1f} ({'at least' if kind == 'ratio' else 'at most'} {bound:,}): {'met' if met else 'MISSED'}")
 
 
+def public_modules() -> list[str]:
+    """The modules with a file of their own, and those that are rows in C++ alone."""
+    folder = ROOT / "runtime" / "modules"
+    files = (path.relative_to(folder).with_suffix("").parts for path in folder.rglob("*.py"))
+    names = {".".join(part for part in parts if part != "__init__") for parts in files}
+    for path in (path for tree in ("runtime", "vm") for path in (ROOT / tree).rglob("*.cpp")):
+        names.update(re.findall(r'ModuleTable k\w+\{"([^"]+)"', path.read_text()))
+    return sorted(name for name in names if name == "__future__" or not re.search(r"(^|\.)_", name))
+
+
+def compare_imports(options, results: dict):
+    # Three rounds; the middle one of each figure.
+    names = options.names or public_modules()
+    rounds = [json_lines([str(release_folder() / "bench" / "imports"), *names]) for _ in range(3)]
+    rows = {name: sorted((r[name] for r in rounds), key=lambda row: row["p50_ns"])[1] for name in names}
+    results["imports"] = rows
+    print(f"{'module':<32}{'p50 us':>10}{'p90 us':>10}")
+    for name, row in sorted(rows.items(), key=lambda item: -item[1]["p50_ns"]):
+        print(f"{name:<32}{row['p50_ns'] / 1e3:>10.1f}{row['p90_ns'] / 1e3:>10.1f}")
+    above = sum(row["p50_ns"] > IMPORT_BOUND_NS for row in rows.values())
+    print(f"target imports: at most {IMPORT_BOUND_NS / 1e3:.0f} us each: {'met' if above == 0 else f'MISSED by {above}'} (of {len(rows)} modules)")
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", nargs="?", choices=["programs", "types", "modules", "coldstart", "jit", "warm", "warm_up", "all"], default="all")
+    parser.add_argument("what", nargs="?", choices=["programs", "types", "modules", "coldstart", "imports", "jit", "warm", "warm_up", "all"], default="all")
     parser.add_argument("names", nargs="*")
     parser.add_argument("--python", default="/usr/bin/python3")
     parser.add_argument("--pypy", default="pypy3")
@@ -170,6 +198,8 @@ def main() -> int:
         compare_modules(options, results)
     if options.what in ("coldstart", "all"):
         compare_coldstart(options, results)
+    if options.what == "imports":
+        compare_imports(options, results)
     if options.what == "jit":
         compare_jit(options, results)
     if options.what in ("jit", "warm") and not options.names:
