@@ -245,7 +245,8 @@ void LoadedPrograms::sweep(uint8_t epoch) {
 // ---- names
 
 void LoadedPrograms::note_known(LoadedProgram* program, uint32_t index) {
-  bool is_known = program->loads[index] != &kUnknownName || program->stores[index] != &kUnknownName;
+  auto knows = [](const Value* place) { return place != &kUnknownName && place != &kNameUsedOnce; };
+  bool is_known = knows(program->loads[index]) || knows(program->stores[index]);
   if (!is_known) {
     program->next_known[index] = program->first_known;
     program->first_known = index + 1;

@@ -1,5 +1,7 @@
 #include "vm/namespaces.h"
 
+#include <algorithm>
+
 #include "runtime/module.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -18,13 +20,21 @@ using runtime::Outcome;
 using runtime::Str;
 using runtime::Value;
 
-const Value kUnknownName;
+const Value kUnknownName, kNameUsedOnce;
 
 namespace {
 
 void watch(Dict* dict) {
   dict->flags |= Dict::kWatched;
   if (dict->table != nullptr) dict->table->index_filled |= DictTable::kWatched;
+}
+
+// Notes the first use of a name.
+template <class Place>
+bool is_used_again(Place& place) {
+  if (place != &kUnknownName) return true;
+  place = const_cast<Place>(&kNameUsedOnce);
+  return false;
 }
 
 // Where the builtin stands, or null. *from: the dict that it stands in, if any.
@@ -40,10 +50,10 @@ const Value* find_builtin(Vm& vm, LoadedProgram* program, uint32_t index, Dict**
   return place->is_empty() ? nullptr : place;
 }
 
-Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index) {
+Value load_builtin(Vm& vm, LoadedProgram* program, uint32_t index, bool remembers) {
   Dict* builtins = nullptr;
   const Value* place = find_builtin(vm, program, index, &builtins);
-  if (place == nullptr) return Value();
+  if (place == nullptr || !remembers) return place == nullptr ? Value() : *place;
   if (builtins != nullptr) watch(builtins);
   watch(program->globals);
   vm.programs.remember_load(program, index, place);
@@ -70,8 +80,10 @@ Outcome globals_of(Vm& vm, LoadedProgram* program) {
 
 Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
   auto* globals = TRY(globals_of(vm, program)).as<Dict>();
+  bool remembers = is_used_again(program->loads[index]);
   DictEntry* entry = runtime::dict_find_str_entry(vm, globals, program->executable->global_name(index));
-  if (entry == nullptr) return load_builtin(vm, program, index);
+  if (entry == nullptr) return load_builtin(vm, program, index, remembers);
+  if (!remembers) return entry->value;
   watch(globals);
   vm.programs.remember_places(program, index, &entry->value);
   return entry->value;
@@ -87,11 +99,22 @@ Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, Value 
   auto* globals = TRY(globals_of(vm, program)).as<Dict>();
   Str* name = program->executable->global_name(index);
   TRY(runtime::dict_set(vm, globals, name, value));
+  if (!is_used_again(program->stores[index])) return Value::none();
   DictEntry* entry = runtime::dict_find_str_entry(vm, globals, name);
   if (entry == nullptr || !is_plain_namespace(globals)) return Value::none();
   watch(globals);
   vm.programs.remember_places(program, index, &entry->value);
   return Value::none();
+}
+
+Outcome make_room_for_names(Vm& vm, Dict* names, const bytecode::CodeUnit& unit) {
+  using bytecode::Opcode;
+  if ((names->flags & Dict::kWatched) != 0 || names->live_count != names->entry_count) return Value::none();
+  auto count = std::count_if(unit.instructions.begin(), unit.instructions.end(), [](auto instruction) {
+    Opcode opcode = bytecode::opcode_of(instruction);
+    return opcode == Opcode::kStoreGlobal || opcode == Opcode::kStoreName;
+  });
+  return runtime::dict_reserve(vm, names, static_cast<uint64_t>(count));
 }
 
 Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {

@@ -10,8 +10,9 @@
 
 namespace sandboa::vm {
 
-// What unknown names point to: an empty value.
-extern const runtime::Value kUnknownName;
+// What unknown names point to: an empty value. Names that were looked up or stored once, the same: only what is used again
+// is worth watching a dict for, and most code of a module's body runs once.
+extern const runtime::Value kUnknownName, kNameUsedOnce;
 
 // The dict of the session's main namespace; made when first asked for.
 runtime::Outcome main_globals(Vm& vm);
@@ -22,6 +23,8 @@ runtime::Outcome load_global_name(Vm& vm, LoadedProgram* program, uint32_t index
 // Only a builtin; remembers nothing.
 runtime::Outcome load_builtin_name(Vm& vm, LoadedProgram* program, uint32_t index);
 runtime::Outcome store_global_name(Vm& vm, LoadedProgram* program, uint32_t index, runtime::Value value);
+// Room at once for the names that the body of a module or class stores, of which a few may be one name twice.
+runtime::Outcome make_room_for_names(Vm& vm, runtime::Dict* names, const bytecode::CodeUnit& unit);
 // Empty: it was not there.
 runtime::Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index);
 

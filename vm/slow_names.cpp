@@ -68,8 +68,9 @@ bool body_name(Vm& vm, const Instruction* at, bool* missing) {
   bool is_plain = is_plain_namespace(space);
   if (opcode == Opcode::kStoreName || opcode == Opcode::kDeleteName) {
     if (!is_plain) return ask_namespace(vm, opcode, space, name, reg);
-    Outcome done = with_memory(vm, [&] {
+    Outcome done = with_memory(vm, [&]() -> Outcome {
       auto* dict = space.as<runtime::Dict>();
+      if (dict->table == nullptr) TRY(make_room_for_names(vm, dict, *frame->code->unit));
       return opcode == Opcode::kStoreName ? runtime::dict_set(vm, dict, name, reg) : runtime::dict_remove(vm, dict, name);
     });
     if (!done.ok()) return on_signal(vm, done.signal(), ReturnAction::kComplete);

@@ -1,6 +1,7 @@
 """Encodings by name: what encodes and decodes, all at once, piece by piece, or as streams."""
 
 from _codec_parts import codec_for as _codec_for
+from _on_demand import on_demand as _on_demand
 
 __all__ = [
     "register", "lookup", "open", "EncodedFile", "BOM", "BOM_BE", "BOM_LE", "BOM32_BE", "BOM32_LE", "BOM64_BE", "BOM64_LE", "BOM_UTF8",
@@ -20,24 +21,15 @@ BOM = BOM_UTF16 = BOM_UTF16_LE
 BOM_UTF32 = BOM_UTF32_LE
 BOM32_LE, BOM32_BE, BOM64_LE, BOM64_BE = BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_LE, BOM_UTF32_BE
 
-_PARTS = {
-    "streams": "Codec IncrementalEncoder BufferedIncrementalEncoder IncrementalDecoder BufferedIncrementalDecoder StreamReader StreamWriter "
-    "StreamReaderWriter StreamRecoder open EncodedFile iterencode iterdecode",
-    "errors": "strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors lookup_error",
-}
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_codec_streams": "Codec IncrementalEncoder BufferedIncrementalEncoder IncrementalDecoder BufferedIncrementalDecoder StreamReader StreamWriter "
+        "StreamReaderWriter StreamRecoder open EncodedFile iterencode iterdecode",
+        "_codec_errors": "strict_errors ignore_errors replace_errors xmlcharrefreplace_errors backslashreplace_errors namereplace_errors lookup_error",
+    },
+)
 _infos = {}
-
-
-def __getattr__(name):
-    for part, names in _PARTS.items():
-        if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_codec_{part}"), name)
-            return value
-    raise AttributeError(f"module 'codecs' has no attribute {name!r}")
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
 
 
 class CodecInfo(tuple):

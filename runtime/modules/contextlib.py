@@ -1,5 +1,7 @@
 """Things for the with statement."""
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = [
     "asynccontextmanager",
     "contextmanager",
@@ -17,21 +19,12 @@ __all__ = [
     "chdir",
 ]
 
-_PARTS = {
-    "managers": "AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator contextmanager "
-    "asynccontextmanager closing aclosing redirect_stdout redirect_stderr suppress nullcontext chdir "
-    "_GeneratorContextManager _AsyncGeneratorContextManager",
-    "stacks": "ExitStack AsyncExitStack",
-}
-
-
-def __getattr__(name):
-    for part, names in _PARTS.items():
-        if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_contextlib.{part}", None, None, (name,)), name)
-            return value
-    raise AttributeError(f"module 'contextlib' has no attribute {name!r}")
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_contextlib.managers": "AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator contextmanager "
+        "asynccontextmanager closing aclosing redirect_stdout redirect_stderr suppress nullcontext chdir "
+        "_GeneratorContextManager _AsyncGeneratorContextManager",
+        "_contextlib.stacks": "ExitStack AsyncExitStack",
+    },
+)

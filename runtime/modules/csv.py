@@ -1,5 +1,7 @@
 """CSV parsing and writing: readers and writers for text files of comma separated values, in many dialects."""
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = [
     "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL",
     "Error", "Dialect", "excel", "excel_tab", "field_size_limit", "reader", "writer",
@@ -9,7 +11,7 @@ __all__ = [
 
 QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
 
-_PARTS = {"Sniffer": "_csv_sniffer", "DictReader": "_csv_dicts", "DictWriter": "_csv_dicts"}
+__getattr__, __dir__ = _on_demand(globals(), {"_csv_sniffer": "Sniffer", "_csv_dicts": "DictReader DictWriter"})
 _NAMES = ("delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict")
 _DEFAULTS = {
     "delimiter": ",", "doublequote": True, "escapechar": None, "lineterminator": "\r\n", "quotechar": '"',
@@ -18,17 +20,6 @@ _DEFAULTS = {
 
 _dialects = {}
 _field_limit = [131072]  # readers and the one who reads for them in C++ have this list
-
-
-def __getattr__(name):
-    if name not in _PARTS:
-        raise AttributeError(f"module 'csv' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__(_PARTS[name]), name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
 
 
 class Error(Exception):

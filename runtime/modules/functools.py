@@ -22,6 +22,7 @@ WRAPPER_ASSIGNMENTS = ("__module__", "__name__", "__qualname__", "__doc__", "__a
 WRAPPER_UPDATES = ("__dict__",)
 
 from _recursive_repr import recursive_repr as _recursive_repr
+from _on_demand import on_demand as _on_demand
 
 _absent = object()
 _alias = type(list[int])
@@ -401,25 +402,10 @@ class partialmethod:
 
 # ---- what is made when it is first asked for
 
-_PARTS = {
-    "lru_cache": "_functools.caching",
-    "cache": "_functools.caching",
-    "cached_property": "_functools.caching",
-    "_make_key": "_functools.caching",
-    "_lru_cache_wrapper": "_functools.caching",
-    "_CacheInfo": "_functools.caching",
-    "singledispatch": "_functools.dispatch",
-    "singledispatchmethod": "_functools.dispatch",
-}
-
-
-def __getattr__(name):
-    part = _PARTS.get(name)
-    if part is None:
-        raise AttributeError(f"module 'functools' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__(part, None, None, ("*",)), name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_functools.caching": "lru_cache cache cached_property _make_key _lru_cache_wrapper _CacheInfo",
+        "_functools.dispatch": "singledispatch singledispatchmethod",
+    },
+)

@@ -1,25 +1,6 @@
 # Streams, as CPython's io has them.
-from _io import (
-    DEFAULT_BUFFER_SIZE,
-    BlockingIOError,
-    BufferedIOBase,
-    BufferedRandom,
-    BufferedReader,
-    BufferedRWPair,
-    BufferedWriter,
-    BytesIO,
-    FileIO,
-    IncrementalNewlineDecoder,
-    IOBase,
-    RawIOBase,
-    StringIO,
-    TextIOBase,
-    TextIOWrapper,
-    UnsupportedOperation,
-    open,
-    open_code,
-    text_encoding,
-)
+from _io import BlockingIOError, open, open_code, text_encoding
+from _on_demand import on_demand as _on_demand
 
 __all__ = [
     "BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO", "BufferedIOBase",
@@ -29,6 +10,13 @@ __all__ = [
 ]
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_io": "BufferedIOBase BufferedRandom BufferedReader BufferedRWPair BufferedWriter BytesIO DEFAULT_BUFFER_SIZE FileIO "
+        "IncrementalNewlineDecoder IOBase RawIOBase StringIO TextIOBase TextIOWrapper UnsupportedOperation",
+    },
+)
 
 
 # Protocols that any object with the method follows.

@@ -1,7 +1,6 @@
 # What of the operating system a sandbox has: the files of the session's mounts, and the environment variables that the host
 # grants. There are no processes, users, clocks or randomness: names for these do not exist here. Of descriptors there is what
 # openers and fdopen() need.
-import stat as _st
 import sys
 
 import posixpath as path

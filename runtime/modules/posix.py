@@ -1,8 +1,5 @@
 # What the module os is made of: operations on the files of the session's mounts. Paths go to the intrinsics as bytes; a
 # negative answer is an error number, or says that something is not granted (runtime/file_denials.def).
-import errno
-import stat as _stat
-
 F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
 
 
@@ -18,7 +15,9 @@ def strerror(code, /):
     if code >> 31 not in (0, -1):
         kind = "int" if code >> 63 in (0, -1) else "long"
         raise OverflowError(f"Python int too large to convert to C {kind}")
-    return errno._texts.get(code, f"Unknown error {code}")
+    from _errno_texts import TEXTS
+
+    return TEXTS.get(code, f"Unknown error {code}")
 
 
 # The exception for a negative answer of an intrinsic.
@@ -63,7 +62,9 @@ def _path_of(path, where, argument="path", also=""):
 
 def _no_descriptors(where, path):
     if isinstance(path, int):
-        raise OSError(errno.EBADF, strerror(errno.EBADF), path)
+        from errno import EBADF
+
+        raise OSError(EBADF, strerror(EBADF), path)
 
 
 def _refuse_descriptor(name, value):
@@ -109,17 +110,16 @@ class stat_result(tuple):
         return stat_result, (tuple(self), {name: value for name, value in self.__dict__.items() if name not in self._names[:7]})
 
 
-_FORMATS = (_stat.S_IFREG, _stat.S_IFDIR, _stat.S_IFLNK, _stat.S_IFIFO)
-
-
 def _make_stat(found):
+    from stat import S_IFDIR, S_IFIFO, S_IFLNK, S_IFREG
+
     kind, permissions, inode, device, size, modified = found
     seconds, exact = modified // 1_000_000_000, modified / 1_000_000_000
     times = {"st_blksize": 4096, "st_blocks": (size + 511) // 512, "st_rdev": 0}
     for name in ("st_atime", "st_mtime", "st_ctime"):
         times[name] = exact
         times[name + "_ns"] = modified
-    values = (_FORMATS[kind] | permissions, inode, device, 1, 0, 0, size, seconds, seconds, seconds)
+    values = ((S_IFREG, S_IFDIR, S_IFLNK, S_IFIFO)[kind] | permissions, inode, device, 1, 0, 0, size, seconds, seconds, seconds)
     return stat_result(values, times)
 
 
@@ -195,20 +195,22 @@ class DirEntry:
             found = self._stats[follow_symlinks] = stat(self.path) if follow_symlinks else lstat(self.path)
         return found
 
-    def _has_kind(self, kind, follow_symlinks):
+    def _has_kind(self, asks, follow_symlinks):
+        import stat
+
         try:
-            return _stat.S_IFMT(self.stat(follow_symlinks=follow_symlinks).st_mode) == kind
+            return getattr(stat, asks)(self.stat(follow_symlinks=follow_symlinks).st_mode)
         except FileNotFoundError:
             return False
 
     def is_dir(self, *, follow_symlinks=True):
-        return self._has_kind(_stat.S_IFDIR, follow_symlinks)
+        return self._has_kind("S_ISDIR", follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return self._has_kind(_stat.S_IFREG, follow_symlinks)
+        return self._has_kind("S_ISREG", follow_symlinks)
 
     def is_symlink(self):
-        return self._has_kind(_stat.S_IFLNK, False)
+        return self._has_kind("S_ISLNK", False)
 
     def is_junction(self):
         return False
@@ -334,13 +336,15 @@ def utime(path, times=None, *, ns=None, dir_fd=None, follow_symlinks=True):
 
 
 def truncate(path, length):
+    from errno import EINVAL
+
     path, encoded = _path_of(path, "truncate", "path", _OR_INTEGER)
     _check_integer(length)
     handle = _file_open(encoded, 2)
     if handle < 0:
         raise _failure(handle, path)
     try:
-        answer = _file_truncate(handle, length) if length >= 0 else -errno.EINVAL
+        answer = _file_truncate(handle, length) if length >= 0 else -EINVAL
     finally:
         _file_close(handle)
     if answer < 0:
@@ -374,8 +378,10 @@ def open(path, flags, mode=0o777, *, dir_fd=None):
 def close(fd):
     if not isinstance(fd, int):
         raise TypeError(f"'{type(fd).__name__}' object cannot be interpreted as an integer")
+    from errno import EBADF
+
     handle = _handle_of(fd)
-    answer = -errno.EBADF if handle < 0 else _file_close(handle)
+    answer = -EBADF if handle < 0 else _file_close(handle)
     if answer < 0:
         raise _failure(answer)
 
@@ -398,7 +404,9 @@ def getcwd():
 
 # What no mount has: hard links and owners. A clear error is better than a missing name, since callers expect OSError.
 def _refuse(path, what):
-    raise OSError(errno.EPERM, f"{what} in mounts (capability: mounts)", path)
+    from errno import EPERM
+
+    raise OSError(EPERM, f"{what} in mounts (capability: mounts)", path)
 
 
 def symlink(src, dst, target_is_directory=False, *, dir_fd=None):

@@ -1,6 +1,5 @@
 # os.path: paths as text. What asks the file system goes through posix.
 import posix
-import stat as _stat
 from posix import fspath as _fspath
 
 curdir, pardir, extsep, sep, pathsep, defpath, altsep, devnull = ".", "..", ".", "/", ":", "/bin:/usr/bin", None, "/dev/null"
@@ -237,6 +236,13 @@ def _mode(path, ask):
         return None
 
 
+# `asks`: a function of the module stat.
+def _is(mode, asks):
+    import stat
+
+    return mode is not None and getattr(stat, asks)(mode)
+
+
 def exists(path):
     return _mode(path, posix.stat) is not None
 
@@ -246,18 +252,15 @@ def lexists(path):
 
 
 def isfile(path):
-    mode = _mode(path, posix.stat)
-    return mode is not None and _stat.S_ISREG(mode)
+    return _is(_mode(path, posix.stat), "S_ISREG")
 
 
 def isdir(s):
-    mode = _mode(s, posix.stat)
-    return mode is not None and _stat.S_ISDIR(mode)
+    return _is(_mode(s, posix.stat), "S_ISDIR")
 
 
 def islink(path):
-    mode = _mode(path, posix.lstat)
-    return mode is not None and _stat.S_ISLNK(mode)
+    return _is(_mode(path, posix.lstat), "S_ISLNK")
 
 
 def isjunction(path):
@@ -275,7 +278,7 @@ def ismount(path):
         here = posix.lstat(path)
     except (OSError, ValueError):
         return False
-    if _stat.S_ISLNK(here.st_mode):
+    if _is(here.st_mode, "S_ISLNK"):
         return False
     slash, _, up = _marks(_fspath(path))
     parent = join(_fspath(path), up)

@@ -133,6 +133,7 @@ Outcome intrinsic_module_run(Runtime& rt, const Arguments& args) {
   LoadedExecutable* loaded = vm.programs.adopt(std::move(executable), is_private);
   if (loaded == nullptr) return SignalFailure{Signal::kNeedsCollect};
   code.as<Code>()->executables[Code::kInGlobals] = loaded->executable.get();
+  TRY(make_room_for_names(vm, module->dict, loaded->executable->program().units[0]));
   return rt.needs_run(code, module->dict, Value::none());
 }
 

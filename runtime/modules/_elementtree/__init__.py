@@ -1,4 +1,5 @@
 # Elements, and what builds trees of them. Nothing here recurses: trees are as deep as documents.
+from _on_demand import on_demand as _on_demand
 from operator import index as _index
 
 _MODULE = "xml.etree.ElementTree"
@@ -341,8 +342,4 @@ def SubElement(*args, **extra):
 Element.__module__ = _MODULE
 
 
-def __getattr__(name):
-    if name in ("TreeBuilder", "XMLParser", "ParseError"):
-        value = globals()[name] = getattr(__import__("_elementtree.parser", None, None, (name,)), name)
-        return value
-    raise AttributeError(f"module '_elementtree' has no attribute {name!r}")
+__getattr__, __dir__ = _on_demand(globals(), {"_elementtree.parser": "TreeBuilder XMLParser ParseError"})

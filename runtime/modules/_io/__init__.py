@@ -1,9 +1,16 @@
 # Streams and open(). The module io shows what is public of it.
-from .base import BufferedIOBase, FileIO, IOBase, RawIOBase, TextIOBase, UnsupportedOperation
-from .buffered import DEFAULT_BUFFER_SIZE, BufferedRandom, BufferedReader, BufferedRWPair, BufferedWriter, BytesIO
-from .text import StringIO, TextIOWrapper, check_newline
+from _on_demand import on_demand as _on_demand
 
-_IOBase, _RawIOBase, _BufferedIOBase, _TextIOBase = IOBase, RawIOBase, BufferedIOBase, TextIOBase
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_io.base": "BufferedIOBase IOBase RawIOBase TextIOBase UnsupportedOperation _BufferedIOBase _IOBase _RawIOBase _TextIOBase",
+        "_io.files": "FileIO",
+        "_io.buffered": "BufferedRandom BufferedReader BufferedRWPair BufferedWriter BytesIO DEFAULT_BUFFER_SIZE",
+        "_io.text": "StringIO TextIOWrapper check_newline",
+        "_io.newlines": "IncrementalNewlineDecoder",
+    },
+)
 BlockingIOError = BlockingIOError
 open = open
 
@@ -38,6 +45,9 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
     path = file
     if not isinstance(file, int):
         path = file if isinstance(file, (str, bytes)) else _fspath(file)
+    from .buffered import DEFAULT_BUFFER_SIZE, BufferedRandom, BufferedReader, BufferedWriter
+    from .files import FileIO
+
     _check_mode(mode, encoding, errors, newline)
     is_binary = "b" in mode
     raw = FileIO(path, "".join(letter for letter in mode if letter in "axrw+"), closefd, opener)
@@ -54,6 +64,8 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
             return buffer
         if newline not in (None, "", "\n", "\r", "\r\n"):
             raise ValueError(f"illegal newline value: {newline}")
+        from .text import TextIOWrapper
+
         text = TextIOWrapper(buffer, encoding, errors, newline, buffering == 1)
         text.mode = mode
         return text
@@ -76,54 +88,3 @@ def open_code(path):
 
 def text_encoding(encoding, stacklevel=2, /):
     return "locale" if encoding is None else encoding
-
-
-# Universal newlines over pieces of text.
-class IncrementalNewlineDecoder:
-    __module__ = "_io"
-
-    def __init__(self, decoder, translate, errors="strict"):
-        self._decoder = decoder
-        self._translates = bool(translate)
-        self._has_return = False
-        self._kinds = 0
-
-    def decode(self, input, final=False):
-        from .text import _seen_in, _translated
-
-        text = input if self._decoder is None else self._decoder.decode(input, final)
-        if not isinstance(text, str):
-            raise TypeError(f"decoder should return a string result, not {type(text).__name__!r}")
-        if self._has_return and (text or final):
-            text = "\r" + text
-        elif self._has_return:
-            return text
-        self._has_return = False
-        if text.endswith("\r") and not final:
-            text = text[:-1]
-            self._has_return = True
-        self._kinds |= _seen_in(text)
-        return _translated(text) if self._translates else text
-
-    def getstate(self):
-        held, flag = (b"", 0) if self._decoder is None else self._decoder.getstate()
-        return held, flag << 1 | self._has_return
-
-    def setstate(self, state):
-        if not isinstance(state, tuple):
-            raise TypeError("state argument must be a tuple")
-        held, flag = state
-        self._has_return = bool(flag & 1)
-        if self._decoder is not None:
-            self._decoder.setstate((held, flag >> 1))
-
-    def reset(self):
-        self._kinds, self._has_return = 0, False
-        if self._decoder is not None:
-            self._decoder.reset()
-
-    @property
-    def newlines(self):
-        from .text import _SEEN
-
-        return _SEEN[self._kinds]

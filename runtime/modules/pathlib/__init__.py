@@ -1,8 +1,5 @@
 # Paths as objects. What asks the file system goes through os, and so to the mounts of the session.
-import errno
-import io
 import os
-import stat as _stat
 
 from .patterns import has_wildcards, name_matches
 from .pure import PurePath, PurePosixPath, PureWindowsPath
@@ -85,23 +82,23 @@ class Path(PurePath):
     def info(self):
         return _PathInfo(self)
 
-    def _kind(self, follow_symlinks=True):
+    def _mode(self, follow_symlinks=True):
         try:
-            return _stat.S_IFMT(self.stat(follow_symlinks=follow_symlinks).st_mode)
+            return self.stat(follow_symlinks=follow_symlinks).st_mode
         except (OSError, ValueError):
             return None
 
     def exists(self, *, follow_symlinks=True):
-        return self._kind(follow_symlinks) is not None
+        return self._mode(follow_symlinks) is not None
 
     def is_dir(self, *, follow_symlinks=True):
-        return self._kind(follow_symlinks) == _stat.S_IFDIR
+        return os.path._is(self._mode(follow_symlinks), "S_ISDIR")
 
     def is_file(self, *, follow_symlinks=True):
-        return self._kind(follow_symlinks) == _stat.S_IFREG
+        return os.path._is(self._mode(follow_symlinks), "S_ISREG")
 
     def is_symlink(self):
-        return self._kind(False) == _stat.S_IFLNK
+        return os.path._is(self._mode(False), "S_ISLNK")
 
     def is_mount(self):
         return os.path.ismount(self)
@@ -135,6 +132,8 @@ class Path(PurePath):
     # ---- files
 
     def open(self, mode="r", buffering=-1, encoding=None, errors=None, newline=None):
+        import io
+
         return io.open(self, mode, buffering, encoding, errors, newline)
 
     def read_bytes(self):
@@ -282,13 +281,15 @@ class Path(PurePath):
         return self.copy(self._place_in(target_dir))
 
     def move(self, target):
+        from errno import EXDEV
+
         if not hasattr(target, "with_segments"):
             target = self.with_segments(target)
         _refuse_same_file(self, target)
         try:
             os.replace(self, target)
         except OSError as problem:
-            if problem.errno != errno.EXDEV:
+            if problem.errno != EXDEV:
                 raise
             self.copy(target)
             self._delete()
@@ -348,7 +349,9 @@ def _unquoted(text):
 
 
 def _refuse_targets(text, source, target):
-    error = OSError(errno.EINVAL, text)
+    from errno import EINVAL
+
+    error = OSError(EINVAL, text)
     error.filename, error.filename2 = str(source), str(target)
     raise error
 

@@ -1,5 +1,6 @@
 """XML as trees of elements. What writes documents, and XPath, are imported when they are needed."""
 from _elementtree import Element, SubElement
+from _on_demand import on_demand as _on_demand
 
 __all__ = [
     "Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent", "iselement", "iterparse", "parse",
@@ -9,27 +10,17 @@ __all__ = [
 
 VERSION = "1.3.0"
 
-_PARTS = {
-    "parser": "ParseError TreeBuilder XMLParser",
-    "pulling": "XMLPullParser iterparse",
-    "writing": "HTML_EMPTY _escape_attrib _escape_attrib_html _escape_cdata _namespace_map _namespaces _raise_serialization_error "
-    "_serialize_html _serialize_text _serialize_xml",
-    "canonical": "canonicalize C14NWriterTarget",
-}
-
-
-def __getattr__(name):
-    for part, names in _PARTS.items():
-        if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_elementtree.{part}", None, None, (name,)), name)
-            return value
-    if name == "ElementPath":
-        return __import__("xml.etree.ElementPath", None, None, ("*",))
-    raise AttributeError(f"module 'xml.etree.ElementTree' has no attribute {name!r}")
-
-
-def __dir__():
-    return sorted({*globals(), *__all__, "ElementPath", "HTML_EMPTY"})
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_elementtree.parser": "ParseError TreeBuilder XMLParser",
+        "_elementtree.pulling": "XMLPullParser iterparse",
+        "_elementtree.writing": "HTML_EMPTY _escape_attrib _escape_attrib_html _escape_cdata _namespace_map _namespaces "
+        "_raise_serialization_error _serialize_html _serialize_text _serialize_xml",
+        "_elementtree.canonical": "canonicalize C14NWriterTarget",
+        "xml.etree": "ElementPath",
+    },
+)
 
 
 def _part(name):

@@ -1,0 +1,21 @@
+# Names of a module that are made when they are first asked for: most programs use few of what they import.
+
+
+def on_demand(namespace, parts, submodules=""):
+    """__getattr__ and __dir__ of a module. `parts`: the modules that names come from, with the names as a text; a name stays once it has
+    come. `submodules`: names of modules in this package that need not be imported first."""
+    module = namespace["__name__"]
+
+    def __getattr__(name):
+        for part, names in parts.items():
+            if name in names.split():
+                value = namespace[name] = getattr(__import__(part, None, None, (name,)), name)
+                return value
+        if name in submodules.split():
+            return __import__(f"{module}.{name}", None, None, ("*",))
+        raise AttributeError(f"module {module!r} has no attribute {name!r}")
+
+    def __dir__():
+        return sorted({*namespace, *" ".join((*parts.values(), submodules)).split()})
+
+    return __getattr__, __dir__
