@@ -294,7 +294,8 @@ void initialize_names(const TableList& more) {
   for (const ModuleTable* table : more.modules) add_module(*table);
   for (const LibraryMethods* table : more.methods) add_methods(*table);
   // What natives look for in objects.
-  for (const char* name : {"_abc_impl", "_name_", "__slotnames__", "__getnewargs_ex__", "__getnewargs__", "__setstate__"}) {
+  for (const char* name :
+       {"_abc_impl", "_name_", "__slotnames__", "__getnewargs_ex__", "__getnewargs__", "__setstate__", "metaclass"}) {
     shared_names().intern(name);
   }
   for (const TypeTable* table : more.types) initialize_type_table(*table);

@@ -173,11 +173,17 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
 bool has_keywords(Value keywords) { return !keywords.is_none() && keywords.as<Dict>()->live_count != 0; }
 
 // A metaclass with an mro() of its own decides about the order of resolution.
-bool has_own_order(Vm& vm, const Type* type) {
-  if (type->type == runtime::builtin_type(TypeId::kType)) return false;
-  return runtime::has_kind(
-      find_type_attribute(vm, type->type, runtime::find_shared_name("mro", support::content_hash("mro", 3))),
-      Kind::kFunction);
+bool has_own_order(Vm& vm, const Type* metaclass) {
+  if (!metaclass->is_guest()) return false;
+  static Str* const kMro = runtime::shared_name("mro");
+  return runtime::has_kind(find_type_attribute(vm, metaclass, kMro), Kind::kFunction);
+}
+
+// Whether calling the metaclass comes to new_class() and its hooks.
+bool makes_natively(Vm& vm, const Type* metaclass) {
+  if (!runtime::is_subtype(metaclass, runtime::builtin_type(TypeId::kType))) return false;  // class C(5)
+  bool has_own_parts = metaclass->guest_dunders.has(Dunder::kNew) || metaclass->guest_dunders.has(Dunder::kInit);
+  return !has_own_parts && !has_own_order(vm, metaclass);
 }
 
 // Whether guest code wants to know that the class has been made: __set_name__ of what it holds, __init_subclass__ of a base.
@@ -196,19 +202,27 @@ bool is_plain_type(Value value) {
   return runtime::has_kind(value, Kind::kType) && value.object()->type == runtime::builtin_type(TypeId::kType);
 }
 
-// The parts of a class whose bases are ordinary classes: nothing asks for guest code. Empty: something does.
+// The parts of a class that needs no guest code for its namespace. Empty: something does.
 Outcome prepare_plainly(Vm& vm, Tuple* bases, Value keywords) {
   TRY(vm.charge(bases->length));
   for (uint64_t index = 0; index < bases->length; ++index) {
-    if (!is_plain_type(bases->items()[index])) return Value();
+    if (!runtime::has_kind(bases->items()[index], Kind::kType)) return Value();
   }
+  const Type* metaclass = runtime::builtin_type(TypeId::kType);
   if (has_keywords(keywords)) {
-    Value name = TRY(runtime::make_str(vm, "metaclass"));
-    if (!runtime::dict_find_str(vm, keywords.as<Dict>(), name.as<Str>()).is_empty()) return Value();
+    static Str* const kMetaclass = runtime::shared_name("metaclass");
+    Value named = runtime::dict_find_str(vm, keywords.as<Dict>(), kMetaclass);
+    if (!named.is_empty()) {
+      if (!runtime::has_kind(named, Kind::kType) || keywords.as<Dict>()->live_count != 1) return Value();
+      metaclass = named.as<Type>();
+      keywords = Value::none();
+    }
   }
+  const Type* winner = TRY(winning_metaclass(vm, metaclass, bases));
+  if (!is_plain_type(winner) || winner->guest_dunders.has(Dunder::kPrepare)) return Value();
   Tuple* parts = TRY_NEW(vm, runtime::new_tuple(vm, 4));
   parts->items()[0] = bases;
-  parts->items()[1] = runtime::builtin_type(TypeId::kType);
+  parts->items()[1] = winner;
   parts->items()[2] = Value::none();
   parts->items()[3] = keywords;
   parts->items()[2] = TRY_NEW(vm, runtime::new_dict(vm));
@@ -232,15 +246,17 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
   const Value* parts = operands[1].as<Tuple>()->items();
   bool has_cell = runtime::has_kind(operands[2], Kind::kCell);
   bool has_original_bases = operands[1].as<Tuple>()->length > 4;
-  if (has_original_bases || !(parts[1] == Value(runtime::builtin_type(TypeId::kType))) ||
-      !runtime::is_exactly(parts[2], TypeId::kDict)) {
+  bool is_plain = !has_original_bases && is_plain_type(parts[1]) && runtime::is_exactly(parts[2], TypeId::kDict);
+  if (!is_plain || !makes_natively(vm, parts[1].as<Type>())) {
+    if (is_plain && !has_cell && !has_keywords(parts[3])) {
+      return on_signal(vm, vm.needs_guest_call(parts[1], {operands[0], parts[0], parts[2]}).signal, ReturnAction::kComplete);
+    }
     Value cell = has_cell ? operands[2] : Value::none();
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
                      ReturnAction::kComplete);
   }
   Outcome made = with_memory(vm, [&]() -> Outcome {
-    return new_class(vm, runtime::builtin_type(TypeId::kType), operands[0].as<Str>(), parts[0].as<Tuple>(),
-                     parts[2].as<Dict>());
+    return new_class(vm, parts[1].as<Type>(), operands[0].as<Str>(), parts[0].as<Tuple>(), parts[2].as<Dict>());
   });
   if (!made.ok() && made.signal() != runtime::Signal::kNeedsGuest)
     return on_signal(vm, made.signal(), ReturnAction::kComplete);
@@ -279,7 +295,7 @@ Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
                           {winner, request.name, request.bases, request.attributes, keywords});
   }
   auto* type = TRY(made).as<Type>();
-  if (has_own_order(vm, type)) return vm.needs_guest(PreludeFunction::korder_and_hooks, {type, keywords});
+  if (has_own_order(vm, winner)) return vm.needs_guest(PreludeFunction::korder_and_hooks, {type, keywords});
   if (!has_keywords(keywords) && !has_class_hooks(type)) return type;
   return vm.needs_guest(PreludeFunction::kclass_hooks, {type, keywords});
 }

@@ -98,7 +98,8 @@ class ABCMeta(type):
 
     def __new__(mcls, name, bases, namespace, /, **kwargs):
         cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        cls.__abstractmethods__ = _find_abstract_names(cls, namespace.items())
+        names = _abstract_names(cls, namespace)
+        cls.__abstractmethods__ = _find_abstract_names(cls, namespace.items()) if names is None else names
         cls._abc_impl = data = _abc_data()
         data.registry = data.cache = data.negative = None
         data.now = _now

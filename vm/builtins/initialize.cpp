@@ -34,9 +34,10 @@ void initialize() {
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {
-      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics,     kCollectorIntrinsics,
-      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics,     kIntrospectionIntrinsics,
-      kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics,    kPickleReadIntrinsics, kPickleWriteIntrinsics};
+      kAttributeIntrinsics, kAsyncIntrinsics,         kAnnotationIntrinsics,  kModuleIntrinsics,
+      kCollectorIntrinsics, kReductionIntrinsics,     kEventLoopIntrinsics,   kCapabilityIntrinsics,
+      kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics,   kDynamicIntrinsics,
+      kLibraryIntrinsics,   kPickleReadIntrinsics,    kPickleWriteIntrinsics, kAbstractIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
   static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods, &kEnumTypeMethods,
                                                            &kEnumPropertyMethods, &kAttributeGetterMethods};

@@ -38,6 +38,7 @@ extern const runtime::TypeTable kCodeTable;
 extern const std::span<const runtime::MethodDef> kModuleFunctions;
 extern const std::span<const runtime::MethodDef> kModuleIntrinsics;
 extern const std::span<const runtime::MethodDef> kHostValueIntrinsics;
+extern const std::span<const runtime::MethodDef> kAbstractIntrinsics;
 extern const std::span<const runtime::MethodDef> kLibraryIntrinsics;
 extern const std::span<const runtime::MethodDef> kPickleReadIntrinsics;
 extern const std::span<const runtime::MethodDef> kPickleWriteIntrinsics;
