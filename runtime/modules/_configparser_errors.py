@@ -1,4 +1,5 @@
-# The exceptions of configparser.
+# The exceptions of configparser, which is the module that their classes name.
+__name__ = "configparser"
 
 MAX_INTERPOLATION_DEPTH = 10
 
@@ -161,9 +162,3 @@ class UnnamedSectionDisabledError(Error):
 
 class InvalidWriteError(Error):
     """What should be written would be something else when read again."""
-
-
-for _class in list(globals().values()):
-    if isinstance(_class, type):
-        _class.__module__ = "configparser"
-del _class

@@ -1,4 +1,5 @@
 # Arrays of numbers or characters in a bytearray, whose items runtime/modules/array.cpp reads and writes.
+from _collections_abc import _count_as
 
 typecodes = "bBuwhHiIlLqQfd"
 _SIZES = {
@@ -406,12 +407,6 @@ ArrayType = array
 
 _add_native_methods(array, "array")
 arrayiterator = type(iter(array("b")))
-
-
-def _register():
-    from collections.abc import MutableSequence
-
-    MutableSequence.register(array)
-
-
-_register()
+_match_like(array, list)
+_count_as("basic", "Reversible", array)
+_count_as("sequences", "MutableSequence", array)

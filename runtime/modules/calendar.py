@@ -5,7 +5,8 @@ By default these calendars have Monday as the first day of the week, and Sunday 
 # Names are those of the C locale, the only one that there is.
 
 import datetime
-from enum import IntEnum, global_enum
+
+from _on_demand import on_demand as _on_demand
 
 __all__ = [
     "IllegalMonthError", "IllegalWeekdayError", "setfirstweekday", "firstweekday", "isleap", "leapdays", "weekday", "monthrange",
@@ -15,6 +16,13 @@ __all__ = [
     "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY",
 ]
 
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_calendar_names": "Day Month JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER "
+        "MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY SUNDAY",
+    },
+)
 error = ValueError
 
 
@@ -34,33 +42,7 @@ class IllegalWeekdayError(ValueError):
         return f"bad weekday number {self.weekday!r}; must be 0 (Monday) to 6 (Sunday)"
 
 
-@global_enum
-class Month(IntEnum):
-    JANUARY = 1
-    FEBRUARY = 2
-    MARCH = 3
-    APRIL = 4
-    MAY = 5
-    JUNE = 6
-    JULY = 7
-    AUGUST = 8
-    SEPTEMBER = 9
-    OCTOBER = 10
-    NOVEMBER = 11
-    DECEMBER = 12
-
-
-@global_enum
-class Day(IntEnum):
-    MONDAY = 0
-    TUESDAY = 1
-    WEDNESDAY = 2
-    THURSDAY = 3
-    FRIDAY = 4
-    SATURDAY = 5
-    SUNDAY = 6
-
-
+_MONTHS = range(1, 13)
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 
@@ -122,6 +104,8 @@ def weekday(year, month, day):
     """The day of the week that a date falls on: Monday is 0."""
     if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
         year = 2000 + year % 400
+    from calendar import Day
+
     return Day(datetime.date(year, month, day).weekday())
 
 
@@ -137,7 +121,7 @@ def monthrange(year, month):
 
 
 def _monthlen(year, month):
-    return mdays[month] + (month == Month.FEBRUARY and isleap(year))
+    return mdays[month] + (month == 2 and isleap(year))
 
 
 def _prevmonth(year, month):
@@ -223,15 +207,15 @@ class Calendar:
 
     def yeardatescalendar(self, year, width=3):
         """A year to print: rows of months, which are lists of weeks of dates."""
-        return _rows([self.monthdatescalendar(year, m) for m in Month], width)
+        return _rows([self.monthdatescalendar(year, m) for m in _MONTHS], width)
 
     def yeardays2calendar(self, year, width=3):
         """Return the data for the specified year ready for formatting, as (day number, weekday number) tuples."""
-        return _rows([self.monthdays2calendar(year, m) for m in Month], width)
+        return _rows([self.monthdays2calendar(year, m) for m in _MONTHS], width)
 
     def yeardayscalendar(self, year, width=3):
         """Return the data for the specified year ready for formatting, as day numbers."""
-        return _rows([self.monthdayscalendar(year, m) for m in Month], width)
+        return _rows([self.monthdayscalendar(year, m) for m in _MONTHS], width)
 
 
 def _weeks(days):
@@ -425,6 +409,8 @@ firstweekday = c.getfirstweekday
 
 
 def setfirstweekday(firstweekday):
+    from calendar import Day
+
     if not Day.MONDAY <= firstweekday <= Day.SUNDAY:
         raise IllegalWeekdayError(firstweekday)
     c.firstweekday = firstweekday

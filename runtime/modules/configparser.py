@@ -5,7 +5,6 @@ from _configparser_errors import (
     InterpolationMissingOptionError, InterpolationSyntaxError, InvalidWriteError, MissingSectionHeaderError,
     MultilineContinuationError, NoOptionError, NoSectionError, ParsingError, UnnamedSectionDisabledError,
 )
-from collections import ChainMap
 from collections.abc import MutableMapping
 
 __all__ = (
@@ -471,6 +470,8 @@ class RawConfigParser(MutableMapping):
         given = {}
         for key, value in (vars or {}).items():
             given[self.optionxform(key)] = value if value is None else str(value)
+        from collections import ChainMap
+
         return ChainMap(given, own, self._defaults)
 
     def _convert_to_boolean(self, value):

@@ -23,8 +23,8 @@ __getattr__, __dir__ = _on_demand(
     globals(),
     {
         "_contextlib.managers": "AbstractContextManager AbstractAsyncContextManager ContextDecorator AsyncContextDecorator contextmanager "
-        "asynccontextmanager closing aclosing redirect_stdout redirect_stderr suppress nullcontext chdir "
-        "_GeneratorContextManager _AsyncGeneratorContextManager",
+        "asynccontextmanager _GeneratorContextManager _AsyncGeneratorContextManager",
+        "_contextlib.ready": "closing aclosing redirect_stdout redirect_stderr suppress nullcontext chdir",
         "_contextlib.stacks": "ExitStack AsyncExitStack",
     },
 )

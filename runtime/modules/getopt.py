@@ -1,7 +1,5 @@
 """Command line options by the conventions of the Unix getopt() function, long options of GNU's included."""
 
-from os import environ
-
 __all__ = ["GetoptError", "error", "getopt", "gnu_getopt"]
 
 
@@ -36,6 +34,12 @@ def getopt(args, shortopts, longopts=[]):
     return opts, args
 
 
+def _environment_has(name):
+    from os import environ
+
+    return environ.get(name)
+
+
 def gnu_getopt(args, shortopts, longopts=[]):
     """Like getopt(), but options may stand behind other arguments."""
     opts = []
@@ -49,7 +53,7 @@ def gnu_getopt(args, shortopts, longopts=[]):
         all_others_first = shortopts.startswith("+")
         if all_others_first:
             shortopts = shortopts[1:]
-        elif environ.get("POSIXLY_CORRECT"):
+        elif _environment_has("POSIXLY_CORRECT"):
             all_others_first = True
     while args:
         if args[0] == "--":

@@ -1,7 +1,7 @@
 """HMAC (Keyed-Hashing for Message Authentication) module, as described by RFC 2104."""
 
-_OUTER = bytes(x ^ 0x5C for x in range(256))
-_INNER = bytes(x ^ 0x36 for x in range(256))
+_OCTETS = int.from_bytes(bytes(range(256)))
+_OUTER, _INNER = [(_OCTETS ^ int.from_bytes(mask * 256)).to_bytes(256) for mask in (b"\x5c", b"\x36")]
 
 digest_size = None
 

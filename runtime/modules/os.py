@@ -1,19 +1,23 @@
 # What of the operating system a sandbox has: the files of the session's mounts, and the environment variables that the host
 # grants. There are no processes, users, clocks or randomness: names for these do not exist here. Of descriptors there is what
 # openers and fdopen() need.
-import sys
+from builtins import open as _builtin_open
 
 import posixpath as path
-_builtin_open = open
+from _on_demand import on_demand as _on_demand
 from posix import (
-    F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, DirEntry, access, chdir,
+    F_OK, O_APPEND, O_CLOEXEC, O_CREAT, O_EXCL, O_RDONLY, O_RDWR, O_TRUNC, O_WRONLY, R_OK, W_OK, X_OK, access, chdir,
     chmod, close, fspath, getcwd, getcwdb, link, listdir, lstat, mkdir, open, readlink,
-    remove, rename, replace, rmdir, scandir, stat, stat_result, strerror, symlink, truncate, unlink, utime,
+    remove, rename, replace, rmdir, scandir, stat, strerror, symlink, truncate, unlink, utime,
 )
-from posix import _encode, _environment
+from posix import _encode
 from posixpath import altsep, curdir, defpath, devnull, extsep, pardir, pathsep, sep
 
-sys.modules["os.path"] = path
+_sys_modules()["os.path"] = path
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {"posix": "DirEntry stat_result", "_os_paths": "PathLike", "_os_environment": "environ environb"},
+)
 name = "posix"
 linesep = "\n"
 error = OSError
@@ -33,35 +37,6 @@ __all__ = [
 
 
 # ---- paths
-
-# Every class with __fspath__ is one.
-class _PathLikeType(type):
-    def __subclasscheck__(cls, other):
-        if cls is not PathLike:
-            return type.__subclasscheck__(cls, other)
-        return any(base.__dict__.get("__fspath__") is not None for base in other.__mro__) or any(
-            issubclass(other, registered) for registered in _path_like_classes
-        )
-
-    def __instancecheck__(cls, instance):
-        return cls.__subclasscheck__(type(instance))
-
-    def register(cls, other):
-        _path_like_classes.append(other)
-        return other
-
-
-_path_like_classes = []
-
-
-class PathLike(metaclass=_PathLikeType):
-    __slots__ = ()
-
-    def __fspath__(self):
-        raise NotImplementedError
-
-    __class_getitem__ = classmethod(_GenericAlias)
-
 
 def fsencode(filename):
     return _encode(fspath(filename))
@@ -154,154 +129,28 @@ def walk(top, topdown=True, onerror=None, followlinks=False):
 
 # ---- environment
 
-class _Environ:
-    def __init__(self, values, to_key, to_value, from_key, from_value):
-        self._data = values
-        self.encodekey, self.encodevalue, self.decodekey, self.decodevalue = to_key, to_value, from_key, from_value
-
-    def __getitem__(self, key):
-        try:
-            value = self._data[self.encodekey(key)]
-        except KeyError:
-            raise KeyError(key) from None
-        return self.decodevalue(value)
-
-    def __setitem__(self, key, value):
-        key, value = self.encodekey(key), self.encodevalue(value)
-        if not key:
-            raise OSError(22, strerror(22))
-        if b"=" in key:
-            raise ValueError("illegal environment variable name")
-        if b"\0" in key or b"\0" in value:
-            raise ValueError("embedded null byte")
-        self._data[key] = value
-
-    def __delitem__(self, key):
-        encoded = self.encodekey(key)
-        try:
-            del self._data[encoded]
-        except KeyError:
-            raise KeyError(key) from None
-
-    def __iter__(self):
-        for key in list(self._data):
-            yield self.decodekey(key)
-
-    def __len__(self):
-        return len(self._data)
-
-    def __contains__(self, key):
-        try:
-            self[key]
-        except KeyError:
-            return False
-        return True
-
-    def __repr__(self):
-        pairs = ", ".join(f"{self.decodekey(key)!r}: {self.decodevalue(value)!r}" for key, value in self._data.items())
-        return f"environ({{{pairs}}})"
-
-    def __eq__(self, other):
-        return dict(self.items()) == (dict(other.items()) if isinstance(other, _Environ) else other)
-
-    __hash__ = None
-
-    def keys(self):
-        return dict.fromkeys(self).keys()
-
-    def values(self):
-        return dict(self.items()).values()
-
-    def items(self):
-        return {key: self[key] for key in self}.items()
-
-    def get(self, key, default=None):
-        try:
-            return self[key]
-        except KeyError:
-            return default
-
-    def setdefault(self, key, value):
-        if key not in self:
-            self[key] = value
-        return self[key]
-
-    _missing = object()
-
-    def pop(self, key, default=_missing):
-        try:
-            value = self[key]
-        except KeyError:
-            if default is _Environ._missing:
-                raise
-            return default
-        del self[key]
-        return value
-
-    def popitem(self):
-        for key in self:
-            return key, self.pop(key)
-        raise KeyError
-
-    def clear(self):
-        for key in self:
-            del self[key]
-
-    def update(self, other=(), /, **more):
-        pairs = other.items() if hasattr(other, "items") else [(key, other[key]) for key in other.keys()] if hasattr(other, "keys") else other
-        for key, value in pairs:
-            self[key] = value
-        for key, value in more.items():
-            self[key] = value
-
-    def copy(self):
-        return dict(self.items())
-
-    def __or__(self, other):
-        return self.copy() | dict(other.items())
-
-    def __ror__(self, other):
-        return dict(other.items()) | self.copy()
-
-    def __ior__(self, other):
-        self.update(other)
-        return self
-
-
-def _encode_text(text):
-    if not isinstance(text, str):
-        raise TypeError(f"str expected, not {type(text).__name__}")
-    return text.encode("utf-8", "surrogateescape")
-
-
-def _check_bytes(value):
-    if not isinstance(value, bytes):
-        raise TypeError(f"bytes expected, not {type(value).__name__}")
-    return value
-
-
-def _decode(value):
-    return value.decode("utf-8", "surrogateescape")
-
-
-environ = _Environ({_encode(key): _encode(value) for key, value in _environment().items()}, _encode_text, _encode_text, _decode, _decode)
-environb = _Environ(environ._data, _check_bytes, _check_bytes, bytes, bytes)
-
-
 def getenv(key, default=None):
+    from os import environ
+
     return environ.get(key, default)
 
 
 def getenvb(key, default=None):
+    from os import environb
+
     return environb.get(key, default)
 
 
 # os.environ shows it as well, since there is no other environment.
 def putenv(name, value, /):
+    from os import environ
+
     environ._data[fsencode(name)] = fsencode(value)
 
 
 def unsetenv(name, /):
+    from os import environ
+
     environ._data.pop(fsencode(name), None)
 
 
@@ -337,4 +186,6 @@ process_cpu_count = cpu_count
 
 def get_exec_path(env=None):
     """The folders of PATH."""
-    return (environ if env is None else env).get("PATH", defpath).split(pathsep)
+    if env is None:
+        from os import environ as env
+    return env.get("PATH", defpath).split(pathsep)

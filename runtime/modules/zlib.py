@@ -1,5 +1,4 @@
 # Streams do their work in steps of bounded size (runtime/modules/zlib.cpp); what they have not taken yet is kept here.
-from operator import index as _index
 
 DEFLATED = 8
 MAX_WBITS = 15
@@ -33,7 +32,9 @@ def _failed(status, doing, message=None):
 def _c_int(value, most=0x7FFFFFFF, name="int"):
     if not hasattr(type(value), "__index__"):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
-    value = _index(value)
+    from operator import index
+
+    value = index(value)
     if not -most - 1 <= value <= most:
         raise OverflowError(f"Python int too large to convert to C {name}")
     return value

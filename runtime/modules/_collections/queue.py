@@ -1,5 +1,6 @@
 # deque. The items stand in a list that is a ring; what must be fast is in runtime/modules/deque.cpp.
 
+from _collections_abc import _count_as
 from _recursive_repr import recursive_repr
 
 _alias = type(list[int])
@@ -245,3 +246,4 @@ def _clipped(index, count):
 
 _add_native_methods(deque, "deque")
 _match_like(deque, list)
+_count_as("sequences", "MutableSequence", deque)

@@ -1,7 +1,5 @@
 # The classes of collections.abc, in parts: a class costs as much as a small program, and most programs need few of them.
 
-from abc import _register_unasked
-
 _alias = type(list[int])
 
 
@@ -29,14 +27,40 @@ def _raise_given(typ, val, tb):
 
 
 def _add(cls, *classes):
+    from abc import _register_unasked
+
     _register_unasked(cls, classes)
 
 
+_parts_made = {}
+_waiting = []
+
+
+def _count_as(part, name, cls):
+    """Registers a class of the library with one of these, as soon as that is made."""
+    if part in _parts_made:
+        _parts_made[part][name].register(cls)
+    else:
+        _waiting.append((part, name, cls))
+
+
+# What a part that others are waiting for calls when it is complete.
+def _made(module, names):
+    made = module.rpartition(".")[2]
+    _parts_made[made] = names
+    for part, name, cls in _waiting:
+        if part == made:
+            names[name].register(cls)
+
+
 _PARTS = {
-    "basic": "Hashable Iterable Iterator Reversible Generator Sized Container Collection Buffer Callable",
+    "basic": "Iterable Sized Container Collection Reversible",
+    "iterators": "Iterator Generator",
+    "single": "Hashable Buffer Callable",
     "asynchronous": "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator",
     "sets": "Set MutableSet",
-    "mappings": "Mapping MappingView KeysView ItemsView ValuesView MutableMapping",
+    "mappings": "Mapping MutableMapping",
+    "views": "MappingView KeysView ItemsView ValuesView",
     "sequences": "Sequence MutableSequence ByteString",
 }
 

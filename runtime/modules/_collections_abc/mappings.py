@@ -3,8 +3,7 @@
 from abc import abstractmethod
 
 from _collections_abc import _add, _alias
-from _collections_abc.basic import Collection, Sized
-from _collections_abc.sets import Set
+from _collections_abc.basic import Collection
 
 
 class Mapping(Collection):
@@ -33,14 +32,20 @@ class Mapping(Collection):
 
     def keys(self):
         """A view of the keys."""
+        from _collections_abc.views import KeysView
+
         return KeysView(self)
 
     def items(self):
         """A view of the (key, value) pairs."""
+        from _collections_abc.views import ItemsView
+
         return ItemsView(self)
 
     def values(self):
         """A view of the values."""
+        from _collections_abc.views import ValuesView
+
         return ValuesView(self)
 
     def __eq__(self, other):
@@ -49,74 +54,6 @@ class Mapping(Collection):
         return dict(self.items()) == dict(other.items())
 
     __reversed__ = None
-
-
-class MappingView(Sized):
-    __module__ = "collections.abc"
-    __slots__ = ("_mapping",)
-
-    def __init__(self, mapping):
-        self._mapping = mapping
-
-    def __len__(self):
-        return len(self._mapping)
-
-    def __repr__(self):
-        return f"{self.__class__.__name__}({self._mapping!r})"
-
-    __class_getitem__ = classmethod(_alias)
-
-
-class KeysView(MappingView, Set):
-    __module__ = "collections.abc"
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, key):
-        return key in self._mapping
-
-    def __iter__(self):
-        yield from self._mapping
-
-
-class ItemsView(MappingView, Set):
-    __module__ = "collections.abc"
-    __slots__ = ()
-
-    @classmethod
-    def _from_iterable(cls, it):
-        return set(it)
-
-    def __contains__(self, item):
-        key, value = item
-        try:
-            found = self._mapping[key]
-        except KeyError:
-            return False
-        return found is value or found == value
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield key, self._mapping[key]
-
-
-class ValuesView(MappingView, Collection):
-    __module__ = "collections.abc"
-    __slots__ = ()
-
-    def __contains__(self, value):
-        for key in self._mapping:
-            found = self._mapping[key]
-            if found is value or found == value:
-                return True
-        return False
-
-    def __iter__(self):
-        for key in self._mapping:
-            yield self._mapping[key]
 
 
 _missing = object()
@@ -188,7 +125,4 @@ class MutableMapping(Mapping):
 
 _add(Mapping, type(type.__dict__), dict)
 _add(MutableMapping, dict)
-_add(KeysView, type({}.keys()))
-_add(ItemsView, type({}.items()))
-_add(ValuesView, type({}.values()))
 _match_like(Mapping, dict)

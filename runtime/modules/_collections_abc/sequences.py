@@ -2,8 +2,7 @@
 
 from abc import abstractmethod
 
-from _collections_abc import _add
-from _collections.queue import deque as _deque
+from _collections_abc import _add, _made
 from _collections_abc.basic import Collection, Reversible
 
 
@@ -124,7 +123,8 @@ class ByteString(Sequence):
     __slots__ = ()
 
 
-_add(Sequence, tuple, str, bytes, range, memoryview, list, bytearray, _deque)
-_add(MutableSequence, list, bytearray, _deque)
+_add(Sequence, tuple, str, bytes, range, memoryview, list, bytearray)
+_add(MutableSequence, list, bytearray)
 _add(ByteString, bytes, bytearray)
 _match_like(Sequence, list)
+_made(__name__, globals())

@@ -1,12 +1,13 @@
 # Streams and open(). The module io shows what is public of it.
 from _on_demand import on_demand as _on_demand
 
+DEFAULT_BUFFER_SIZE = 128 * 1024
 __getattr__, __dir__ = _on_demand(
     globals(),
     {
         "_io.base": "BufferedIOBase IOBase RawIOBase TextIOBase UnsupportedOperation _BufferedIOBase _IOBase _RawIOBase _TextIOBase",
         "_io.files": "FileIO",
-        "_io.buffered": "BufferedRandom BufferedReader BufferedRWPair BufferedWriter BytesIO DEFAULT_BUFFER_SIZE",
+        "_io.buffered": "BufferedRandom BufferedReader BufferedRWPair BufferedWriter BytesIO",
         "_io.text": "StringIO TextIOWrapper check_newline",
         "_io.newlines": "IncrementalNewlineDecoder",
     },
@@ -45,7 +46,7 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
     path = file
     if not isinstance(file, int):
         path = file if isinstance(file, (str, bytes)) else _fspath(file)
-    from .buffered import DEFAULT_BUFFER_SIZE, BufferedRandom, BufferedReader, BufferedWriter
+    from .buffered import BufferedRandom, BufferedReader, BufferedWriter
     from .files import FileIO
 
     _check_mode(mode, encoding, errors, newline)

@@ -2,7 +2,7 @@
 # ends or a file is dropped without having been closed.
 from .base import BufferedIOBase, UnsupportedOperation, _fill, _room, size_argument, take_state, user_attributes
 
-DEFAULT_BUFFER_SIZE = 131072
+from . import DEFAULT_BUFFER_SIZE
 
 
 class _Buffered(BufferedIOBase):

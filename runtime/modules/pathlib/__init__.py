@@ -1,10 +1,13 @@
 # Paths as objects. What asks the file system goes through os, and so to the mounts of the session.
 import os
 
+from _on_demand import on_demand as _on_demand
+
 from .patterns import has_wildcards, name_matches
-from .pure import PurePath, PurePosixPath, PureWindowsPath
+from .pure import PurePath, PurePosixPath
 
 __all__ = ["UnsupportedOperation", "PurePath", "PurePosixPath", "PureWindowsPath", "Path", "PosixPath", "WindowsPath"]
+__getattr__, __dir__ = _on_demand(globals(), {"pathlib.windows_paths": "PureWindowsPath WindowsPath"})
 
 
 class UnsupportedOperation(NotImplementedError):
@@ -430,10 +433,3 @@ def _joined(path, name):
 
 class PosixPath(Path, PurePosixPath):
     __slots__ = ()
-
-
-class WindowsPath(Path, PureWindowsPath):
-    __slots__ = ()
-
-    def __new__(cls, *args, **kwargs):
-        raise UnsupportedOperation(f"cannot instantiate {cls.__name__!r} on your system")

@@ -2,7 +2,6 @@
 import os
 import posixpath
 
-from . import windows
 from .patterns import last_parts_match, parts_match
 
 
@@ -334,9 +333,3 @@ class PurePosixPath(PurePath):
     __module__ = "pathlib"
     __slots__ = ()
     parser = posixpath
-
-
-class PureWindowsPath(PurePath):
-    __module__ = "pathlib"
-    __slots__ = ()
-    parser = windows

@@ -1,7 +1,5 @@
 """The assert methods of TestCase."""
 
-import re
-
 from unittest._expecting import _AssertNotWarnsContext, _AssertRaisesContext, _AssertWarnsContext
 from unittest.util import _common_shorten_repr, safe_repr
 
@@ -369,6 +367,8 @@ class _Asserts:
     def assertRegex(self, text, expected_regex, msg=None):
         """Fails unless the expression has a match in the text."""
         if isinstance(expected_regex, (str, bytes)):
+            import re
+
             assert expected_regex, "expected_regex must not be empty."
             expected_regex = re.compile(expected_regex)
         if not expected_regex.search(text):
@@ -377,6 +377,8 @@ class _Asserts:
     def assertNotRegex(self, text, unexpected_regex, msg=None):
         """Fails if the expression has a match in the text."""
         if isinstance(unexpected_regex, (str, bytes)):
+            import re
+
             unexpected_regex = re.compile(unexpected_regex)
         match = unexpected_regex.search(text)
         if match:

@@ -1,6 +1,5 @@
 """The context managers of assertRaises, assertWarns and their like."""
 
-import types
 
 
 def _is_subtype(expected, basetype):
@@ -56,7 +55,7 @@ class _AssertRaisesContext(_AssertRaisesBaseContext):
 
     _base_type = BaseException
     _base_type_str = "an exception type or tuple of exception types"
-    __class_getitem__ = classmethod(types.GenericAlias)
+    __class_getitem__ = classmethod(_GenericAlias)
 
     def __enter__(self):
         return self

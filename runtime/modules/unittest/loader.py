@@ -1,13 +1,18 @@
 """Makes suites of the tests that classes, modules, names and folders hold."""
 
-import functools
-import re
 import sys
-from types import FunctionType, ModuleType
 
 from unittest import case, suite, util
 
-_MODULE_FILE = re.compile(r"[_a-z]\w*\.py$", re.IGNORECASE)
+
+def _is_module_file(name):
+    import re
+
+    return re.match(r"(?i)[_a-z]\w*\.py$", name)
+
+
+# As the module types has them.
+_FunctionType, _ModuleType = type(lambda: None), type(sys)
 
 
 class _FailedTest(case.TestCase):
@@ -144,7 +149,7 @@ class TestLoader:
         return self._tests_of(obj, parts, parent if parts else None)
 
     def _tests_of(self, obj, parts, parent):
-        if isinstance(obj, ModuleType):
+        if isinstance(obj, _ModuleType):
             return self.loadTestsFromModule(obj)
         if (
             isinstance(obj, type)
@@ -152,11 +157,11 @@ class TestLoader:
             and obj not in (case.TestCase, case.FunctionTestCase)
         ):
             return self.loadTestsFromTestCase(obj)
-        if isinstance(obj, FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
+        if isinstance(obj, _FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
             name = parts[-1]
             instance = parent(name)
             # A static method is no test method, but may make tests.
-            if not isinstance(getattr(instance, name), FunctionType):
+            if not isinstance(getattr(instance, name), _FunctionType):
                 return self.suiteClass([instance])
         elif isinstance(obj, suite.TestSuite):
             return obj
@@ -188,7 +193,9 @@ class TestLoader:
 
         names = [name for name in dir(testCaseClass) if wanted(name)]
         if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
+            from functools import cmp_to_key
+
+            names.sort(key=cmp_to_key(self.sortTestMethodsUsing))
         return names
 
     def discover(self, start_dir, pattern="test*.py", top_level_dir=None):
@@ -259,7 +266,7 @@ class TestLoader:
 
         entry = os.path.basename(path)
         if os.path.isfile(path):
-            if not _MODULE_FILE.match(entry) or not self._match_path(entry, path, self._pattern):
+            if not _is_module_file(entry) or not self._match_path(entry, path, self._pattern):
                 return None, False
         elif not os.path.isdir(path) or not os.path.isfile(os.path.join(path, "__init__.py")):
             return None, False

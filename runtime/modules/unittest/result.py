@@ -1,6 +1,5 @@
 """What a run of tests comes to."""
 
-import io
 import sys
 
 from unittest import util
@@ -50,6 +49,8 @@ class TestResult:
     def _setupStdout(self):
         if self.buffer:
             if self._stderr_buffer is None:
+                import io
+
                 self._stderr_buffer = io.StringIO()
                 self._stdout_buffer = io.StringIO()
             sys.stdout = self._stdout_buffer
