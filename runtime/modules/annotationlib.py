@@ -57,14 +57,6 @@ _add_format("FORWARDREF", 3)
 _add_format("STRING", 4)
 
 
-def _find_forward_ref():
-    def generic[T]():
-        pass
-
-    return type((generic.__type_params__[0] | "text").__args__[1])
-
-
-ForwardRef = _find_forward_ref()
 _TypeAlias = type(list[int])
 
 

@@ -1,7 +1,7 @@
 """Shallow and deep copies of any object."""
 
 import types
-import weakref
+from _weakref import ref
 from copyreg import dispatch_table
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
@@ -26,7 +26,7 @@ _atomic_types = {
     range,
     types.BuiltinFunctionType,
     types.FunctionType,
-    weakref.ref,
+    ref,
     property,
     types.EllipsisType,
     types.NotImplementedType,
@@ -134,7 +134,7 @@ _deepcopy_dispatch = {
     types.MethodType: _deepcopy_method,
 }
 
-del types, weakref
+del types, ref
 
 
 def _keep_alive(x, memo):

@@ -3,7 +3,6 @@
 import io
 import zlib
 from builtins import open as _open_file
-from posix import fspath as _fspath
 
 __all__ = ["BadGzipFile", "GzipFile", "open", "compress", "decompress"]
 
@@ -87,7 +86,9 @@ class GzipFile(io.BufferedIOBase):
                 if not isinstance(filename, (str, bytes)):
                     filename = ""
             else:
-                filename = _fspath(filename)
+                from posix import fspath
+
+                filename = fspath(filename)
             asked = mode
             if mode is None:
                 mode = getattr(fileobj, "mode", "rb")

@@ -5,20 +5,14 @@ time.monotonic() and time.sleep()."""
 
 import heapq
 import time
-from collections import namedtuple
 from itertools import count
 from time import monotonic as _time
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = ["scheduler"]
 
-Event = namedtuple("Event", "time, priority, sequence, action, argument, kwargs")
-Event.time.__doc__ = "Numeric type compatible with the return value of the timefunc function passed to the constructor."
-Event.priority.__doc__ = "Events scheduled for the same time will be executed in the order of their priority."
-Event.sequence.__doc__ = "A continually increasing sequence number that separates events if time and priority are equal."
-Event.action.__doc__ = "Executing the event means executing action(*argument, **kwargs)"
-Event.argument.__doc__ = "argument is a sequence holding the positional arguments for the action."
-Event.kwargs.__doc__ = "kwargs is a dictionary holding the keyword arguments for the action."
-
+__getattr__, __dir__ = _on_demand(globals(), {"_sched_events": "Event"})
 _sentinel = object()
 
 
@@ -35,6 +29,8 @@ class scheduler:
         """Have action called when the clock says time. Returns the event, by which cancel() knows it."""
         if kwargs is _sentinel:
             kwargs = {}
+        from _sched_events import Event
+
         event = Event(time, priority, next(self._sequence_generator), action, argument, kwargs)
         heapq.heappush(self._queue, event)
         return event

@@ -1,6 +1,6 @@
 """Names for the types that have none among the builtins, and classes made without a class statement."""
 
-import sys
+import builtins
 
 __all__ = [
     "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "ClassMethodDescriptorType", "CodeType", "CoroutineType",
@@ -55,8 +55,8 @@ GetSetDescriptorType = type(FunctionType.__dict__["__name__"])
 MemberDescriptorType = type(_Class.slot)
 GeneratorType = type((lambda: (yield))())
 AsyncGeneratorType = type(_async_generator())
-ModuleType = type(sys)
-del sys
+ModuleType = type(builtins)
+del builtins
 NoneType = type(None)
 EllipsisType = type(...)
 NotImplementedType = type(NotImplemented)

@@ -1,7 +1,5 @@
 """Forms for annotations. What the core knows of them (type parameters, aliases, unions, Generic) it brings itself."""
 
-from annotationlib import ForwardRef
-
 __all__ = [
     "Annotated", "Any", "Callable", "ClassVar", "Concatenate", "Final", "ForwardRef", "Generic", "Literal", "Optional",
     "ParamSpec", "Protocol", "Tuple", "Type", "TypeVar", "TypeVarTuple", "Union", "AbstractSet", "Container",
@@ -21,30 +19,10 @@ __all__ = [
 from _on_demand import on_demand as _on_demand
 
 
-def _core_types():
-    def generic[T, *Ts, **P]():
-        pass
-
-    type alias = int
-    class Box[T]:
-        pass
-
-    return (
-        *[type(parameter) for parameter in generic.__type_params__],
-        type(generic.__type_params__[2].args),
-        type(generic.__type_params__[2].kwargs),
-        type(alias),
-        Box.__base__,
-        next(iter(generic.__type_params__[1])).__origin__,
-        generic.__type_params__[0].__default__,
-    )
-
-
-(TypeVar, TypeVarTuple, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeAliasType, Generic, Unpack, NoDefault) = _core_types()
+# The classes of the core are rows of runtime/types/type_parameters.cpp.
 Union = type(int | str)
-_GenericAlias = type(Unpack[int])
 _BuiltinAlias = type(list[int])
-_function_type = type(_core_types)
+_function_type = type(lambda: None)
 
 TYPE_CHECKING = False
 Text = str

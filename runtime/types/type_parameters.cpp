@@ -2,6 +2,7 @@
 // runtime/prelude/type_parameters.py; here are their fields, which are computed when they are first asked for.
 #include "runtime/checked_native.h"
 #include "runtime/generics.h"
+#include "runtime/module.h"
 #include "runtime/operations/operations.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
@@ -270,6 +271,8 @@ constexpr AttributeDef kForwardRefAttributes[] = {
 };
 
 Outcome make_no_default(Runtime&, const Arguments&) { return no_default(); }
+Outcome make_no_default_value(Runtime&) { return no_default(); }
+Outcome make_unpack_form(Runtime&) { return unpack_form(); }
 constexpr MethodDef kNoDefaultMethods[] = {
     {"__new__", "", make_no_default, kNoEffects, "The class of NoDefault."},
     {"__repr__", "self, /", ask_twin, kNoEffects, "typing.NoDefault", PreludeFunction::kno_default_repr},
@@ -336,6 +339,22 @@ constexpr MethodDef kIntrinsicRows[] = {
      "Prelude only."},
 };
 
+// What their modules have of the core's classes.
+constexpr ModuleValue kTypingValues[] = {
+    {"TypeVar", module_type<TypeId::kTypeVar>},
+    {"TypeVarTuple", module_type<TypeId::kTypeVarTuple>},
+    {"ParamSpec", module_type<TypeId::kParamSpec>},
+    {"ParamSpecArgs", module_type<TypeId::kParamSpecArgs>},
+    {"ParamSpecKwargs", module_type<TypeId::kParamSpecKwargs>},
+    {"TypeAliasType", module_type<TypeId::kTypeAliasType>},
+    {"Generic", module_type<TypeId::kGeneric>},
+    {"ForwardRef", module_type<TypeId::kForwardRef>},
+    {"_GenericAlias", module_type<TypeId::kTypingAlias>},
+    {"NoDefault", make_no_default_value},
+    {"Unpack", make_unpack_form},
+};
+constexpr ModuleValue kAnnotationlibValues[] = {{"ForwardRef", module_type<TypeId::kForwardRef>}};
+
 }  // namespace
 
 constexpr TypeTable kTypeVarTable{TypeId::kTypeVar, kTypeVarMethods, kTypeVarAttributes, "A type variable.", true};
@@ -352,6 +371,8 @@ constexpr TypeTable kTypeAliasTypeTable{TypeId::kTypeAliasType, kTypeAliasMethod
 constexpr TypeTable kForwardRefTable{TypeId::kForwardRef, kForwardRefMethods, kForwardRefAttributes,
                                      "A type that is known by its text only.", true};
 constexpr TypeTable kNoDefaultTable{TypeId::kNoDefault, kNoDefaultMethods, {}, "The class of NoDefault.", true};
+const ModuleTable kTypingModule{"typing", {}, kTypingValues, nullptr};
+const ModuleTable kAnnotationlibModule{"annotationlib", {}, kAnnotationlibValues, nullptr};
 constexpr std::span<const MethodDef> kTypeParameterIntrinsics = kIntrinsicRows;
 
 }  // namespace sandboa::runtime

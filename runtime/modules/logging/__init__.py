@@ -2,7 +2,6 @@
 there is one each."""
 
 import sys
-import time
 
 __all__ = [
     "BASIC_FORMAT", "BufferingFormatter", "CRITICAL", "DEBUG", "ERROR", "FATAL", "FileHandler", "Filter", "Formatter", "Handler",
@@ -79,7 +78,9 @@ class LogRecord:
 
     def __init__(self, name, level, pathname, lineno, msg, args, exc_info, func=None, sinfo=None, **kwargs):
         global _start
-        now = time.time_ns()
+        from time import time_ns
+
+        now = time_ns()
         if _start is None:
             _start = now
         self.name = name

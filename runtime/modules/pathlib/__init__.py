@@ -1,5 +1,6 @@
-# Paths as objects. What asks the file system goes through os, and so to the mounts of the session.
-import os
+# Paths as objects. What asks the file system goes through posix, and so to the mounts of the session.
+import posix
+import posixpath
 
 from _on_demand import on_demand as _on_demand
 
@@ -52,7 +53,7 @@ class Path(PurePath):
 
     @classmethod
     def cwd(cls):
-        return cls(os.getcwd())
+        return cls(posix.getcwd())
 
     @classmethod
     def home(cls):
@@ -68,7 +69,7 @@ class Path(PurePath):
             if host not in ("", "localhost"):
                 raise ValueError("file:// scheme is supported only on localhost")
             text = slash + rest
-        path = cls(os.fsdecode(_unquoted(text)))
+        path = cls(_unquoted(text).decode("utf-8", "surrogateescape"))
         if not path.is_absolute():
             raise ValueError(f"URI is not absolute: {uri!r}")
         return path
@@ -76,10 +77,10 @@ class Path(PurePath):
     # ---- asking
 
     def stat(self, *, follow_symlinks=True):
-        return os.stat(self, follow_symlinks=follow_symlinks)
+        return posix.stat(self, follow_symlinks=follow_symlinks)
 
     def lstat(self):
-        return os.lstat(self)
+        return posix.lstat(self)
 
     @property
     def info(self):
@@ -95,16 +96,16 @@ class Path(PurePath):
         return self._mode(follow_symlinks) is not None
 
     def is_dir(self, *, follow_symlinks=True):
-        return os.path._is(self._mode(follow_symlinks), "S_ISDIR")
+        return posixpath._is(self._mode(follow_symlinks), "S_ISDIR")
 
     def is_file(self, *, follow_symlinks=True):
-        return os.path._is(self._mode(follow_symlinks), "S_ISREG")
+        return posixpath._is(self._mode(follow_symlinks), "S_ISREG")
 
     def is_symlink(self):
-        return os.path._is(self._mode(False), "S_ISLNK")
+        return posixpath._is(self._mode(False), "S_ISLNK")
 
     def is_mount(self):
-        return os.path.ismount(self)
+        return posixpath.ismount(self)
 
     def is_junction(self):
         return False
@@ -112,22 +113,22 @@ class Path(PurePath):
     is_block_device = is_char_device = is_fifo = is_socket = is_junction
 
     def samefile(self, other_path):
-        other = other_path.stat() if hasattr(other_path, "stat") else os.stat(other_path)
-        return os.path.samestat(self.stat(), other)
+        other = other_path.stat() if hasattr(other_path, "stat") else posix.stat(other_path)
+        return posixpath.samestat(self.stat(), other)
 
     def absolute(self):
         if self.is_absolute():
             return self
-        return self.with_segments(os.getcwd(), self)
+        return self.with_segments(posix.getcwd(), self)
 
     def resolve(self, strict=False):
-        return self.with_segments(os.path.realpath(self, strict=strict))
+        return self.with_segments(posixpath.realpath(self, strict=strict))
 
     def expanduser(self):
         tail = self._tail
         if self.anchor or not tail or not tail[0].startswith("~"):
             return self
-        home = os.path.expanduser(tail[0])
+        home = posixpath.expanduser(tail[0])
         if home.startswith("~"):
             raise RuntimeError("Could not determine home directory.")
         return self.with_segments(home, *tail[1:])
@@ -163,7 +164,7 @@ class Path(PurePath):
     def touch(self, mode=0o666, exist_ok=True):
         if exist_ok:
             try:
-                os.utime(self, None)
+                posix.utime(self, None)
                 return
             except OSError:
                 pass
@@ -171,24 +172,24 @@ class Path(PurePath):
 
     def unlink(self, missing_ok=False):
         try:
-            os.unlink(self)
+            posix.unlink(self)
         except FileNotFoundError:
             if not missing_ok:
                 raise
 
     def rename(self, target):
-        os.rename(self, target)
+        posix.rename(self, target)
         return target if hasattr(target, "with_segments") else self.with_segments(target)
 
     def replace(self, target):
-        os.replace(self, target)
+        posix.replace(self, target)
         return target if hasattr(target, "with_segments") else self.with_segments(target)
 
     # ---- directories
 
     def mkdir(self, mode=0o777, parents=False, exist_ok=False):
         try:
-            os.mkdir(self, mode)
+            posix.mkdir(self, mode)
         except OSError as error:
             no_parent = isinstance(error, FileNotFoundError)
             if no_parent and parents and self.parent != self:
@@ -198,14 +199,14 @@ class Path(PurePath):
                 raise
 
     def rmdir(self):
-        os.rmdir(self)
+        posix.rmdir(self)
 
     def _child(self, name):
         drive, root, tail = self._parts
         return self._derived(drive, root, [*tail, name])
 
     def iterdir(self):
-        names = os.listdir(self)
+        names = posix.listdir(self)
         return (self._child(name) for name in names)
 
     def walk(self, top_down=True, on_error=None, follow_symlinks=False):
@@ -217,7 +218,7 @@ class Path(PurePath):
                 continue
             folders, files = [], []
             try:
-                for entry in os.scandir(path):
+                for entry in posix.scandir(path):
                     is_folder = entry.is_dir(follow_symlinks=follow_symlinks)
                     (folders if is_folder else files).append(entry.name)
             except OSError as problem:
@@ -234,7 +235,7 @@ class Path(PurePath):
 
     def glob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         if not isinstance(pattern, PurePath):
-            text = os.fspath(pattern)
+            text = posix.fspath(pattern)
             pattern = self.with_segments(text)
         else:
             text = str(pattern)
@@ -246,13 +247,13 @@ class Path(PurePath):
         is_folder_wanted = text.endswith("/")
         select = _Selector(not self._folds(case_sensitive), recurse_symlinks, is_folder_wanted)
         start = "" if str(self) == "." else str(self)
-        if not os.path.isdir(start or "."):
+        if not posixpath.isdir(start or "."):
             return iter(())
         return map(self._found, select.paths(start, parts))
 
     def rglob(self, pattern, *, case_sensitive=None, recurse_symlinks=False):
         if not isinstance(pattern, PurePath):
-            text = os.fspath(pattern)
+            text = posix.fspath(pattern)
             if self.with_segments(text).anchor:
                 raise NotImplementedError("Non-relative patterns are unsupported")
             pattern = "**/" + text if text else "**/"
@@ -290,7 +291,7 @@ class Path(PurePath):
             target = self.with_segments(target)
         _refuse_same_file(self, target)
         try:
-            os.replace(self, target)
+            posix.replace(self, target)
         except OSError as problem:
             if problem.errno != EXDEV:
                 raise
@@ -318,16 +319,16 @@ class Path(PurePath):
     # ---- what mounts do not have
 
     def readlink(self):
-        return self.with_segments(os.readlink(self))
+        return self.with_segments(posix.readlink(self))
 
     def symlink_to(self, target, target_is_directory=False):
-        os.symlink(target, self, target_is_directory)
+        posix.symlink(target, self, target_is_directory)
 
     def hardlink_to(self, target):
-        os.link(target, self)
+        posix.link(target, self)
 
     def chmod(self, mode, *, follow_symlinks=True):
-        os.chmod(self, mode)
+        posix.chmod(self, mode)
 
     def lchmod(self, mode):
         self.chmod(mode)
@@ -340,7 +341,7 @@ class Path(PurePath):
 
 
 def _unquoted(text):
-    pieces = os.fsencode(text).split(b"%")
+    pieces = posix._encode(text).split(b"%")
     result = bytearray(pieces[0])
     for piece in pieces[1:]:
         try:
@@ -381,7 +382,7 @@ class _Selector:
 
     def _entries(self, path):
         try:
-            return list(os.scandir(path or "."))
+            return list(posix.scandir(path or "."))
         except OSError:
             return []
 
@@ -401,7 +402,7 @@ class _Selector:
             yield from self._below(path, rest)
         elif part == ".." or self._is_case_sensitive and not has_wildcards(part):
             found = _joined(path, part)
-            if os.path.isdir(found) if rest or self._is_folder_wanted else os.path.lexists(found):
+            if posixpath.isdir(found) if rest or self._is_folder_wanted else posixpath.lexists(found):
                 yield from self.paths(found, rest)
         else:
             needs_folder = rest or self._is_folder_wanted

@@ -1,5 +1,5 @@
 # Paths as text: nothing here asks the file system.
-import os
+import posix
 import posixpath
 
 from .patterns import last_parts_match, parts_match
@@ -43,7 +43,7 @@ class _Parents:
 class PurePath:
     __module__ = "pathlib"
     __slots__ = ("_raw_paths", "_parsed_parts", "_text", "_hash", "__weakref__")
-    parser = os.path
+    parser = posixpath
 
     def __new__(cls, *args, **kwargs):
         if cls is PurePath:
@@ -61,7 +61,7 @@ class PurePath:
                 continue
             path = arg
             try:
-                path = os.fspath(arg)
+                path = posix.fspath(arg)
             except TypeError:
                 pass
             if not isinstance(path, str):
@@ -143,7 +143,7 @@ class PurePath:
         return str(self).replace(self.parser.sep, "/")
 
     def __bytes__(self):
-        return os.fsencode(str(self))
+        return posix._encode(str(self))
 
     def __repr__(self):
         return f"{type(self).__name__}({self.as_posix()!r})"
@@ -326,7 +326,7 @@ _UNQUOTED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123
 
 
 def _quoted(text):
-    return "".join(chr(octet) if octet in _UNQUOTED else f"%{octet:02X}" for octet in os.fsencode(text))
+    return "".join(chr(octet) if octet in _UNQUOTED else f"%{octet:02X}" for octet in posix._encode(text))
 
 
 class PurePosixPath(PurePath):
