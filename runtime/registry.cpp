@@ -334,6 +334,13 @@ void initialize_names(const TableList& more) {
 // What library classes keep for natives to find: shared_name() gives them.
 constexpr const char* kLibraryNames[] = {"_member_map_",
                                          "_value2member_map_",
+                                         "_member_names_",
+                                         "_member_names",
+                                         "_last_values",
+                                         "_ignore",
+                                         "_hashable_values_",
+                                         "_sort_order_",
+                                         "__objclass__",
                                          "_name_",
                                          "_value_",
                                          "_fields",

@@ -1,6 +1,7 @@
 #include "vm/class_layout.h"
 
 #include <algorithm>
+#include <mutex>
 #include <vector>
 
 #include "runtime/exceptions.h"
@@ -201,14 +202,21 @@ Outcome linearize(Vm& vm, const Type* type, const Tuple* bases) {
 
 namespace {
 
-// What a builtin class answers itself, so that a guest class behind it in the order does not.
-DunderSet provided_by(const Type* type) {
-  DunderSet provided;
-  for (int index = 0; index < runtime::kDunderCount; ++index) {
-    auto dunder = static_cast<Dunder>(index);
-    if (!runtime::find_in_builtin_type(type, runtime::dunder_name(dunder)).is_empty()) provided.add(dunder);
-  }
-  return provided;
+// What a builtin class answers itself, so that a guest class behind it in the order does not. Looked up once in a process.
+const DunderSet& provided_by(const Type* type) {
+  struct Provided {
+    std::once_flag once;
+    DunderSet set;
+  };
+  static Provided all[static_cast<size_t>(runtime::TypeId::kCount)];
+  Provided& provided = all[static_cast<size_t>(type->id)];
+  std::call_once(provided.once, [&] {
+    for (int index = 0; index < runtime::kDunderCount; ++index) {
+      auto dunder = static_cast<Dunder>(index);
+      if (!runtime::find_in_builtin_type(type, runtime::dunder_name(dunder)).is_empty()) provided.set.add(dunder);
+    }
+  });
+  return provided.set;
 }
 
 }  // namespace

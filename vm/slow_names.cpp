@@ -1,4 +1,5 @@
 // Names, cells, functions.
+#include "runtime/library_methods.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -41,6 +42,11 @@ Value body_namespace(Vm& vm) { return vm.frame_->registers[0]; }
 bool ask_namespace(Vm& vm, Opcode opcode, Value space, Str* name, Value value) {
   switch (opcode) {
     case Opcode::kStoreName:
+      if (const auto* method = runtime::find_library_method(vm, space, Dunder::kSetItem, 3)) {
+        Value arguments[3] = {space, name, value};
+        Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
+        return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
+      }
       return on_signal(vm, vm.needs_guest(PreludeFunction::koperator_setitem, {space, name, value}).signal,
                        ReturnAction::kComplete);
     case Opcode::kDeleteName:

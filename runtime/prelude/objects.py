@@ -257,6 +257,10 @@ def enum_property_get(self, instance, ownerclass):
     return __import__("_enum.core", fromlist=["property_in_python"]).property_in_python["__get__"](self, instance, ownerclass)
 
 
+def enum_body_set(self, name, value):
+    return __import__("_enum.body", fromlist=["body_in_python"]).body_in_python["__setitem__"](self, name, value)
+
+
 def isinstance_by_class(object, cls):
     return _subtype(type(object), cls) or _subtype(getattr(object, "__class__", None), cls)
 

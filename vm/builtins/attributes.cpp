@@ -201,6 +201,13 @@ Outcome intrinsic_bind_special(Runtime& rt, const Arguments& args) {
   return bind_descriptor(vm_of(rt), found, args[0], type_of(args[0]));
 }
 
+// _find_own(cls, name, default): what stands in the class's own namespace.
+Outcome intrinsic_find_own(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[1], Kind::kStr)) return args[2];
+  Value found = find_in_one_type(vm_of(rt), args[0].as<Type>(), args[1].as<Str>());
+  return found.is_empty() ? args[2] : found;
+}
+
 // _class_items(cls): names and values of its namespace, in pairs.
 Outcome intrinsic_class_items(Runtime& rt, const Arguments& args) {
   Dict* attributes = args[0].as<Type>()->attributes;
@@ -360,6 +367,8 @@ constexpr MethodDef kAttributeIntrinsicRows[] = {
     {"_subtype", "cls, ancestor, /", intrinsic_subtype, kNoEffects, "Prelude only."},
     {"_find_special", "object, name, /", checked<intrinsic_find_special, "any, str">, kNoEffects, "Prelude only."},
     {"_bind_special", "object, name, /", checked<intrinsic_bind_special, "any, str">, kNoEffects, "Prelude only."},
+    {"_find_own", "cls, name, default=None, /", checked<intrinsic_find_own, "type, any, any">, kNoEffects,
+     "What cls.__dict__ has of that name; builtin classes have no such dict, and make one when it is asked for."},
     {"_class_items", "cls, /", checked<intrinsic_class_items, "guest_type">, kNoEffects, "Prelude only."},
     {"_winning_metaclass", "metaclass, bases, /", checked<intrinsic_winning_metaclass, "type, tuple">, kNoEffects,
      "Prelude only."},

@@ -34,13 +34,14 @@ void initialize() {
   static const std::span<const runtime::MethodDef> functions[] = {kAttributeFunctions, kAsyncFunctions, kModuleFunctions,
                                                                   kDynamicFunctions};
   static const std::span<const runtime::MethodDef> intrinsics[] = {
-      kAttributeIntrinsics, kAsyncIntrinsics,         kAnnotationIntrinsics,  kModuleIntrinsics,
-      kCollectorIntrinsics, kReductionIntrinsics,     kEventLoopIntrinsics,   kCapabilityIntrinsics,
-      kRandomIntrinsics,    kIntrospectionIntrinsics, kHostValueIntrinsics,   kDynamicIntrinsics,
-      kLibraryIntrinsics,   kPickleReadIntrinsics,    kPickleWriteIntrinsics, kAbstractIntrinsics};
+      kAttributeIntrinsics, kAsyncIntrinsics,     kAnnotationIntrinsics, kModuleIntrinsics,     kCollectorIntrinsics,
+      kReductionIntrinsics, kEventLoopIntrinsics, kCapabilityIntrinsics, kRandomIntrinsics,     kIntrospectionIntrinsics,
+      kHostValueIntrinsics, kDynamicIntrinsics,   kLibraryIntrinsics,    kPickleReadIntrinsics, kPickleWriteIntrinsics,
+      kAbstractIntrinsics,  kEnumIntrinsics};
   static const runtime::ModuleTable* const modules[] = {&kSysModule, &kBuiltinsModule};
-  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods, &kEnumTypeMethods,
-                                                           &kEnumPropertyMethods, &kAttributeGetterMethods};
+  static const runtime::LibraryMethods* const methods[] = {&kAbstractClassMethods, &kEnumMethods,
+                                                           &kEnumBodyMethods,      &kEnumTypeMethods,
+                                                           &kEnumPropertyMethods,  &kAttributeGetterMethods};
   runtime::initialize_builtins({types, functions, intrinsics, modules, methods});
 }
 

@@ -1,15 +1,17 @@
 # The classes of collections.abc, in parts: a class costs as much as a small program, and most programs need few of them.
 
 _alias = type(list[int])
+_nothing = object()
 
 
 def _has_methods(cls, *names):
     mro = cls.__mro__
     for name in names:
         for base in mro:
-            if name in base.__dict__:
-                if base.__dict__[name] is None:
-                    return NotImplemented
+            found = _find_own(base, name, _nothing)
+            if found is None:
+                return NotImplemented
+            if found is not _nothing:
                 break
         else:
             return NotImplemented

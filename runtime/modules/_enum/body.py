@@ -149,3 +149,6 @@ _SUNDERS = frozenset(
     """_order_ _generate_next_value_ _numeric_repr_ _missing_ _ignore_ _iter_member_ _iter_member_by_value_ _iter_member_by_def_
     _add_alias_ _add_value_alias_""".split()
 )
+
+
+body_in_python = _add_native_methods(EnumDict, "EnumDict")

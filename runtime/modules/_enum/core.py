@@ -54,54 +54,80 @@ property_in_python = _add_native_methods(property, "enum.property")
 _being_made = []  # classes whose members are being made
 
 
-# What stands for a member until type.__new__() has it made.
+# What stands for a member until type.__new__() has it made, in classes with hooks that are to find it.
 class _proto_member:
     def __init__(self, value):
         self.value = value
 
     def __set_name__(self, enum_class, name):
         type.__delattr__(enum_class, name)
-        value = self.value
-        args = value if isinstance(value, tuple) else (value,)
-        if enum_class._member_type_ is tuple:
-            args = (args,)
-        _being_made.append(enum_class)
-        try:
-            made = enum_class._new_member_(enum_class, *args) if enum_class._use_args_ else enum_class._new_member_(enum_class)
-        finally:
-            _being_made.pop()
-        if not hasattr(made, "_value_"):
-            if enum_class._member_type_ is object:
-                made._value_ = value
-            else:
-                try:
-                    made._value_ = enum_class._member_type_(*args)
-                except Exception as error:
-                    raise TypeError("_value_ not set in __new__, unable to create it") from error
-        value = made._value_
-        made._name_ = name
-        made.__objclass__ = enum_class
-        made.__init__(*args)
-        made._sort_order_ = len(enum_class._member_names_)
-        is_flag = _flag_class is not None and issubclass(enum_class, _flag_class)
-        if is_flag and isinstance(value, int):
-            enum_class._flag_mask_ |= value
-            if _is_single_bit(value):
-                enum_class._singles_mask_ |= value
-            enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
-        known = _find_equal(enum_class, value)
-        if known is not None:
-            made = known
-        elif not is_flag or isinstance(value, int) and _is_single_bit(value):
-            enum_class._member_names_.append(name)
-        enum_class._add_member_(name, made)
-        try:
-            enum_class._value2member_map_.setdefault(value, made)
-            if known is None:
-                enum_class._hashable_values_.append(value)
-        except TypeError:
-            enum_class._unhashable_values_.append(value)
-            enum_class._unhashable_values_map_.setdefault(name, []).append(value)
+        _make_member(enum_class, name, self.value)
+
+
+def _make_member(enum_class, name, value):
+    args = value if isinstance(value, tuple) else (value,)
+    if enum_class._member_type_ is tuple:
+        args = (args,)
+    _being_made.append(enum_class)
+    try:
+        made = enum_class._new_member_(enum_class, *args) if enum_class._use_args_ else enum_class._new_member_(enum_class)
+    finally:
+        _being_made.pop()
+    if not hasattr(made, "_value_"):
+        if enum_class._member_type_ is object:
+            made._value_ = value
+        else:
+            try:
+                made._value_ = enum_class._member_type_(*args)
+            except Exception as error:
+                raise TypeError("_value_ not set in __new__, unable to create it") from error
+    value = made._value_
+    made._name_ = name
+    made.__objclass__ = enum_class
+    made.__init__(*args)
+    made._sort_order_ = len(enum_class._member_names_)
+    is_flag = _flag_class is not None and issubclass(enum_class, _flag_class)
+    if is_flag and isinstance(value, int):
+        _add_bits(enum_class, value, value if _is_single_bit(value) else 0)
+    known = _find_equal(enum_class, value)
+    if known is not None:
+        made = known
+    elif not is_flag or isinstance(value, int) and _is_single_bit(value):
+        enum_class._member_names_.append(name)
+    enum_class._add_member_(name, made)
+    try:
+        enum_class._value2member_map_.setdefault(value, made)
+        if known is None:
+            enum_class._hashable_values_.append(value)
+    except TypeError:
+        enum_class._unhashable_values_.append(value)
+        enum_class._unhashable_values_map_.setdefault(name, []).append(value)
+
+
+def _add_bits(enum_class, bits, singles):
+    enum_class._flag_mask_ |= bits
+    enum_class._singles_mask_ |= singles
+    enum_class._all_bits_ = 2 ** enum_class._flag_mask_.bit_length() - 1
+
+
+# Members of a class that is there. Most are made in C++.
+def _add_members(enum_class, member_names, values, new):
+    is_usual = enum_class.__init__ is Enum.__init__ and (
+        new is object.__new__ or enum_class._member_type_ in (int, str, float) and new is enum_class._member_type_.__new__
+    )
+    is_flag = _flag_class is not None and issubclass(enum_class, _flag_class)
+    bits = singles = 0
+    for name in member_names:
+        value = values[name]
+        single = value if is_flag and type(value) is int and _is_single_bit(value) else 0
+        if is_usual and type(name) is str and (not is_flag or type(value) is int) and _enum_add(enum_class, name, value, not is_flag or single != 0):
+            if is_flag:
+                bits |= value
+                singles |= single
+        else:
+            _make_member(enum_class, name, value)
+    if bits:
+        _add_bits(enum_class, bits, singles)
 
 
 def _find_equal(enum_class, value):
@@ -142,8 +168,13 @@ class EnumType(type):
         member_type, first_enum = metacls._get_mixins_(cls, bases)
         new, saves_new, use_args = metacls._find_new_(classdict, member_type, first_enum)
         namespace = dict(classdict)
+        # Other metaclasses find the members, too.
+        has_hooks = metacls is not EnumType or _has_class_hooks(bases, namespace)
         for name in member_names:
-            namespace[name] = _proto_member(classdict[name])
+            if has_hooks:
+                namespace[name] = _proto_member(classdict[name])
+            else:
+                del namespace[name]
         namespace["_new_member_"] = new
         namespace["_use_args_"] = use_args
         namespace["_member_names_"] = []
@@ -168,6 +199,8 @@ class EnumType(type):
             if hasattr(error, "__notes__"):
                 del error.__notes__
             raise
+        if not has_hooks and member_names:
+            _add_members(enum_class, member_names, classdict, new)
         _take_methods(enum_class, classdict, bases, member_type, first_enum, new, saves_new)
         if _flag_class is not None and issubclass(enum_class, _flag_class):
             _complete_flag(enum_class, classdict)
@@ -325,10 +358,11 @@ class EnumType(type):
                     continue
                 if isinstance(base, EnumType):
                     return base._value_repr_
-                if "__repr__" in base.__dict__:
-                    if "__dataclass_fields__" in base.__dict__ and base.__dict__["__dataclass_params__"].repr:
+                method = _find_own(base, "__repr__", _absent)
+                if method is not _absent:
+                    if _find_own(base, "__dataclass_fields__", _absent) is not _absent and base.__dict__["__dataclass_params__"].repr:
                         return _dataclass_repr
-                    return base.__dict__["__repr__"]
+                    return method
         return None
 
     @classmethod
@@ -344,7 +378,7 @@ class EnumType(type):
                     if found is not None:
                         _add_once(data_types, found)
                         break
-                elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
+                elif any(_find_own(base, name, _absent) is not _absent for name in ("__new__", "__dataclass_fields__")):
                     _add_once(data_types, candidate or base)
                     break
                 else:
@@ -382,7 +416,7 @@ class EnumType(type):
         # A member whose name a base class has for a descriptor: on members, that name is still what the base class meant.
         found = kind = attribute_class = None
         for base in cls.__mro__[1:]:
-            attribute = base.__dict__.get(name)
+            attribute = _find_own(base, name)
             if attribute is None:
                 continue
             if isinstance(attribute, property):
