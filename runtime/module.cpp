@@ -1,5 +1,7 @@
 #include "runtime/module.h"
 
+#include <unordered_map>
+
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
@@ -63,10 +65,13 @@ Outcome module_repr(Runtime& rt, Module* module) {
 }
 
 const ModuleSource* find_module_source(std::string_view name) {
-  for (const ModuleSource& source : module_sources()) {
-    if (source.name == name) return &source;
-  }
-  return nullptr;
+  static const auto by_name = [] {
+    std::unordered_map<std::string_view, const ModuleSource*> sources;
+    for (const ModuleSource& source : module_sources()) sources.emplace(source.name, &source);
+    return sources;
+  }();
+  auto found = by_name.find(name);
+  return found == by_name.end() ? nullptr : found->second;
 }
 
 }  // namespace sandboa::runtime

@@ -16,19 +16,28 @@ namespace {
 // kUnknown: only getattr() can tell.
 enum class IsAbstract : uint8_t { kNo, kYes, kUnknown };
 
-IsAbstract as_marked(const Runtime& rt, const Dict* attributes) {
-  Value mark = attributes == nullptr
-                   ? Value()
-                   : dict_find_str(const_cast<Runtime&>(rt), attributes, dunder_name(Dunder::kIsAbstractMethod));
+IsAbstract as_marked(Runtime& rt, const Dict* attributes) {
+  Value mark = attributes == nullptr ? Value() : dict_find_str(rt, attributes, dunder_name(Dunder::kIsAbstractMethod));
   if (mark.is_empty() || mark == Value::false_value()) return IsAbstract::kNo;
   return mark == Value::true_value() ? IsAbstract::kYes : IsAbstract::kUnknown;
 }
 
+// An instance of a guest class: nothing says so unless it or its class has the name.
+IsAbstract is_abstract_instance(Vm& vm, const Instance* instance) {
+  Str* name = dunder_name(Dunder::kIsAbstractMethod);
+  const DunderSet& guest = instance->type->guest_dunders;
+  bool has_say = guest.has(Dunder::kGetAttr) || guest.has(Dunder::kGetAttribute);
+  bool has_name = has_say || !find_type_attribute(vm, instance->type, name).is_empty() ||
+                  !find_own_attribute(vm, instance, name).is_empty();
+  return has_name ? IsAbstract::kUnknown : IsAbstract::kNo;
+}
+
 // Without calling guest code. `wrappers`: how many may be around what the mark is on.
-IsAbstract is_abstract(const Runtime& rt, Value value, int wrappers = 3) {
+IsAbstract is_abstract(Runtime& rt, Value value, int wrappers = 3) {
   if (!value.is_object()) return IsAbstract::kNo;
   const Object* object = value.object();
   if (has_kind(value, Kind::kFunction)) return as_marked(rt, value.as<Function>()->attributes);
+  if (has_kind(value, Kind::kInstance)) return is_abstract_instance(static_cast<Vm&>(rt), value.as<Instance>());
   if (object->type->is_guest() || wrappers == 0) return IsAbstract::kUnknown;
   if (has_kind(value, Kind::kStaticMethod) || has_kind(value, Kind::kClassMethod)) {
     const auto* wrapper = value.as<StaticMethod>();

@@ -67,8 +67,12 @@ Outcome intrinsic_enum_add(Runtime& rt, const Arguments& args) {
                   (cls->flags & Type::kIsAbstract) == 0 &&
                   (cls->instance_kind == Kind::kInstance || type_of(value)->instance_kind == cls->instance_kind);
   if (!is_usual || has_base_with(vm, cls, name)) return Value::false_value();
-  if (!TRY(dict_find(rt, records.by_value, value)).is_empty() || !TRY(dict_find(rt, records.by_name, name)).is_empty()) {
-    return Value::false_value();  // an alias
+  if (!TRY(dict_find(rt, records.by_name, name)).is_empty()) return Value::false_value();
+  Value known = TRY(dict_find(rt, records.by_value, value));
+  if (!known.is_empty()) {  // one more name of it
+    TRY(set_class_attribute(vm, cls, name, known));
+    TRY(dict_set(rt, records.by_name, name, known));
+    return Value::true_value();
   }
   Value member = TRY(make_member(vm, cls, value));
   const std::pair<const char*, Value> attributes[] = {
