@@ -4,6 +4,7 @@
 
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -36,7 +37,7 @@ Outcome module_dict(Runtime& rt, Module* module) {
   if (rows != 0) {
     const NameTable& functions = module_functions(table);
     for (uint32_t index = 0; index < functions.count; ++index) {
-      TRY(dict_set(rt, dict, functions.ordered[index].name, functions.ordered[index].value));
+      append_new_name(rt, dict, functions.ordered[index].name, functions.ordered[index].value);
     }
     for (const ModuleValue& row : table->values) {
       TRY(dict_set(rt, dict, shared_name(row.name), TRY(row.make(rt))));

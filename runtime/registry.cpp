@@ -92,7 +92,7 @@ class NameTableBuilder {
     for (const NameTable::Entry& entry : entries_) {
       *ordered++ = entry;
       uint32_t index = static_cast<uint32_t>(entry.name->content_hash) & table.mask;
-      while (slots[index].name != nullptr) index = (index + 1) & table.mask;
+      for (; slots[index].name != nullptr; index = (index + 1) & table.mask) CHECK(slots[index].name != entry.name);
       slots[index] = entry;
     }
   }
@@ -227,7 +227,9 @@ void initialize_type_table(const TypeTable& table) {
     builder.add(def.name, is_static_method ? wrap_static(function) : function);
   }
   bool is_generic = is_generic_builtin(table.type) && table.type != TypeId::kType && table.type != TypeId::kExceptionGroup;
-  if (is_generic) builder.add("__class_getitem__", make_native_function(kClassGetItemMethod, &type));
+  bool has_own = std::any_of(table.methods.begin(), table.methods.end(),
+                             [](const MethodDef& def) { return std::string_view(def.name) == kClassGetItemMethod.name; });
+  if (is_generic && !has_own) builder.add("__class_getitem__", make_native_function(kClassGetItemMethod, &type));
   for (const AttributeDef& def : table.attributes) {
     TypeId descriptor = def.is_member ? TypeId::kSlotDescriptor : TypeId::kMemberDescriptor;
     auto* getset = make_shared_object<GetSet>(descriptor, Kind::kGetSet);

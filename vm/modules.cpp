@@ -2,6 +2,7 @@
 
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
 #include "vm/namespaces.h"
@@ -28,12 +29,14 @@ Outcome builtins_dict(Vm& vm) {
   if (vm.builtins != nullptr) return vm.builtins;
   auto* module = TRY(builtins_module(vm)).as<Module>();
   const runtime::NameTable& names = runtime::builtin_names();
+  constexpr uint64_t kOtherNames = 9;  // below, and what every module has
   TRY(vm.charge(names.count));
-  Dict* dict = TRY_NEW(vm, runtime::new_dict_sized(vm, names.count + 8));
+  Dict* dict = TRY_NEW(vm, runtime::new_dict_sized(vm, names.count + kOtherNames));
   Value doc = TRY(runtime::make_str(vm, kBuiltinsModule.doc));
   TRY(runtime::set_module_names(vm, dict, module->name, doc, runtime::empty_str()));
   for (uint32_t index = 0; index < names.count; ++index) {
-    TRY(runtime::dict_set(vm, dict, names.ordered[index].name, names.ordered[index].value));
+    if (names.ordered[index].name == runtime::dunder_name(Dunder::kName)) continue;  // as every module's
+    runtime::append_new_name(vm, dict, names.ordered[index].name, names.ordered[index].value);
   }
   for (const auto& [text, value] : {std::pair<const char*, Value>("None", Value::none()),
                                     {"True", Value::true_value()},

@@ -337,6 +337,14 @@ inline void append_entry(DictTable* table, uint32_t number, Value key, uint64_t 
   if (table->index_mask != 0) index_entry(table, hash, number);
 }
 
+// The same for a name that the dict does not have yet. REQUIRES: room for it.
+inline void append_new_name(const Runtime& rt, Dict* dict, const Str* name, Value value) {
+  append_entry(dict->table, dict->entry_count, name, hash_str(rt, name), value);
+  ++dict->entry_count;
+  ++dict->live_count;
+  ++dict->version;
+}
+
 inline bool has_room(const DictTable* table, uint32_t entry_count) {
   return table != nullptr && entry_count < table->entry_capacity && table->index_filled <= table->entry_capacity;
 }

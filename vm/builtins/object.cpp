@@ -9,6 +9,7 @@
 #include "runtime/operations/repr.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/reduce.h"
 #include "runtime/types/special_methods.h"
 #include "runtime/types/str.h"
@@ -367,10 +368,11 @@ Outcome read_only_view(Runtime& rt, Dict* dict) {
 Outcome get_type_dict(Runtime& rt, Value self) {
   auto* type = self.as<Type>();
   if (type->attributes != nullptr) return read_only_view(rt, type->attributes);
-  Dict* dict = TRY_NEW(rt, new_dict(rt));
-  for (uint32_t index = 0; type->methods != nullptr && index < type->methods->count; ++index) {
-    const NameTable::Entry& entry = type->methods->ordered[index];
-    TRY(dict_set(rt, dict, entry.name, entry.value));
+  uint32_t count = type->methods == nullptr ? 0 : type->methods->count;
+  TRY(rt.charge(count / 4));
+  Dict* dict = TRY_NEW(rt, new_dict_sized(rt, count));
+  for (uint32_t index = 0; index < count; ++index) {
+    append_new_name(rt, dict, type->methods->ordered[index].name, type->methods->ordered[index].value);
   }
   return read_only_view(rt, dict);
 }
@@ -412,7 +414,6 @@ constexpr MethodDef kTypeMethods[] = {
     kSizeofMethod,
     {"__dir__", "self, /", object_dir, kAllocates, "The names that a class has, with those of its bases."},
     {"__subclasses__", "self, /", type_subclasses, kAllocates, "The classes that derive directly from this one."},
-    {"__dir__", "self, /", object_dir, kAllocates, "The names that a class has, with those of its bases."},
     {"mro", "self, /", type_mro, kAllocates, "The classes that attributes are looked up in, in order."},
 };
 constexpr AttributeDef kTypeAttributes[] = {
