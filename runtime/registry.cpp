@@ -1,5 +1,6 @@
 #include "runtime/registry.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <functional>
