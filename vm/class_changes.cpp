@@ -30,6 +30,12 @@ void renew_dunders(Vm& vm, Type* changed) {
   }
 }
 
+bool has_subclasses(const Vm& vm, const Type* type) {
+  const Type* other = vm.classes;
+  while (other != nullptr && (other == type || !runtime::is_subtype(other, type))) other = other->next_class;
+  return other != nullptr;
+}
+
 Outcome check_changeable(Vm& vm, const Type* type, const Str* name) {
   if (type->is_guest()) return Value::none();
   return vm.raise_type_error("cannot set '%s' attribute of immutable type '%s'", runtime::to_utf8(name).c_str(),
@@ -77,7 +83,12 @@ Outcome set_class_attribute(Vm& vm, Type* type, Str* name, Value value) {
     type->shared_data = Type::SharedData::kChanges;
     return Value::none();
   }
-  if (dunder != Dunder::kCount) renew_dunders(vm, type);
+  if (dunder != Dunder::kCount && !has_subclasses(vm, type)) {  // what it has besides stays as it is
+    type->own_dunders.add(dunder);
+    type->guest_dunders.add(dunder);
+  } else if (dunder != Dunder::kCount) {
+    renew_dunders(vm, type);
+  }
   ++vm.class_epoch;
   return Value::none();
 }

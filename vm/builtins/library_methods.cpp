@@ -4,7 +4,8 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/str.h"
 #include "vm/builtins/tables.h"
-#include "vm/type_changes.h"
+#include "vm/class_layout.h"
+#include "vm/vm.h"
 
 namespace sandboa::vm {
 
@@ -26,8 +27,6 @@ Outcome make_method(Runtime& rt, const MethodDef& def, const Type* owner) {
   return function;
 }
 
-bool is_special(const MethodDef& def) { return find_dunder(shared_name(def.name)) != Dunder::kCount; }
-
 // (cls, name): the class gets the methods of that name; answers a dict of those in Python that they replace. All is made
 // before the class changes: if memory runs out, this begins again.
 Outcome add_native_methods(Runtime& rt, const Arguments& args) {
@@ -38,24 +37,16 @@ Outcome add_native_methods(Runtime& rt, const Arguments& args) {
   auto* type = args[0].as<Type>();
   Dict* replaced = TRY_NEW(rt, new_dict(rt));
   List* methods = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(table->rows.size())));
-  const MethodDef* last_special = nullptr;
   for (const MethodDef& def : table->rows) {
     Str* name = shared_name(def.name);
     Value own = dict_find_str(rt, type->attributes, name);
     if (!own.is_empty()) TRY(dict_set(rt, replaced, name, own));
     TRY(list_append(rt, methods, TRY(make_method(rt, def, type))));
-    if (is_special(def)) last_special = &def;
   }
-  // What follows from special methods is worked out once, with the last of them: nobody has seen the class so far.
   const Value* method = methods->items;
-  for (const MethodDef& def : table->rows) {
-    Str* name = shared_name(def.name);
-    if (is_special(def) && last_special != &def) {
-      TRY(dict_set(rt, type->attributes, name, *method++));
-    } else {
-      TRY(set_class_attribute(static_cast<Vm&>(rt), type, name, *method++));
-    }
-  }
+  for (const MethodDef& def : table->rows) TRY(dict_set(rt, type->attributes, shared_name(def.name), *method++));
+  note_dunders(type);  // nobody has seen the class so far, and none derives from it
+  ++static_cast<Vm&>(rt).class_epoch;
   return replaced;
 }
 

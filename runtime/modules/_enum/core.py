@@ -201,7 +201,7 @@ class EnumType(type):
             raise
         if not has_hooks and member_names:
             _add_members(enum_class, member_names, classdict, new)
-        _take_methods(enum_class, classdict, bases, member_type, first_enum, new, saves_new)
+        _take_methods(enum_class, bases, member_type, first_enum, new, saves_new)
         if _flag_class is not None and issubclass(enum_class, _flag_class):
             _complete_flag(enum_class, classdict)
         if order:
@@ -484,9 +484,9 @@ def _dataclass_repr(self):
     return ", ".join([f"{name}={getattr(self, name)!r}" for name in fields if fields[name].repr])
 
 
-def _take_methods(enum_class, classdict, bases, member_type, first_enum, new, saves_new):
+def _take_methods(enum_class, bases, member_type, first_enum, new, saves_new):
     set_attribute = type.__setattr__
-    own = {*classdict, *enum_class.__dict__}
+    own = enum_class.__dict__
     if "ReprEnum" in globals() and ReprEnum in bases:
         if member_type is object:
             raise TypeError("ReprEnum subclasses must be mixed with a data type (i.e. int, str, float, etc.)")
@@ -497,7 +497,6 @@ def _take_methods(enum_class, classdict, bases, member_type, first_enum, new, sa
             if method is object.__str__:
                 method = member_type.__repr__
             set_attribute(enum_class, "__str__", method)
-        own |= {"__format__", "__str__"}
     if first_enum is not None:
         for name in ("__repr__", "__str__", "__format__", "__reduce_ex__"):
             if name not in own:
