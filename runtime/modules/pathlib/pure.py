@@ -2,7 +2,6 @@
 import posix
 import posixpath
 
-from .patterns import last_parts_match, parts_match
 
 
 class _Parents:
@@ -311,6 +310,8 @@ class PurePath:
 
     def full_match(self, pattern, *, case_sensitive=None):
         parts, patterns, _ = self._pattern_parts(pattern, case_sensitive)
+        from .patterns import parts_match
+
         return parts_match(parts, patterns)
 
     def match(self, path_pattern, *, case_sensitive=None):
@@ -319,6 +320,8 @@ class PurePath:
             raise ValueError("empty pattern")
         if len(parts) < len(patterns) or pattern.anchor and len(parts) != len(patterns):
             return False
+        from .patterns import last_parts_match
+
         return last_parts_match(parts, patterns)
 
 
