@@ -122,7 +122,7 @@ def _of_module(name, module, encoder, decoder):
     def function_of(called, function):
         def code(input, errors="strict"):
             assert errors == "strict"
-            return getattr(__import__(module), function)(input), len(input)
+            return getattr(_import(module, ()), function)(input), len(input)
 
         code.__name__ = code.__qualname__ = f"_{name}_{called}"
         return code

@@ -12,12 +12,12 @@ def prepare(missing):
 
 
 def _decimal():
-    return __import__("_decimal.number", None, None, ("Decimal",)).Decimal
+    return _import("_decimal.number", ("Decimal",)).Decimal
 
 
 # UUIDs are made like this one.
 def _uuid():
-    return __import__("uuid").UUID(int=0)
+    return _import("uuid", ()).UUID(int=0)
 
 
 def _split(name):
@@ -27,12 +27,12 @@ def _split(name):
 
 def _named_tuple(name, *fields):
     module, name = _split(name)
-    return __import__("collections").namedtuple(name, fields, module=module)
+    return _import("collections", ()).namedtuple(name, fields, module=module)
 
 
 def _record(name, *fields):
     module, name = _split(name)
-    return __import__("dataclasses").make_dataclass(name, fields, module=module)
+    return _import("dataclasses", ()).make_dataclass(name, fields, module=module)
 
 
 _makers = {"decimal": _decimal, "uuid": _uuid, "namedtuple": _named_tuple, "record": _record}

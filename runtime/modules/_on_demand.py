@@ -9,10 +9,10 @@ def on_demand(namespace, parts, submodules=""):
     def __getattr__(name):
         for part, names in parts.items():
             if name in names.split():
-                value = namespace[name] = getattr(__import__(part, None, None, (name,)), name)
+                value = namespace[name] = getattr(_import(part, (name,)), name)
                 return value
         if name in submodules.split():
-            return __import__(f"{module}.{name}", None, None, ("*",))
+            return _import(f"{module}.{name}", ("*",))
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     def __dir__():

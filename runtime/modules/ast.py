@@ -17,7 +17,7 @@ _PARTS = {
 def __getattr__(name):
     for part, names in _PARTS.items():
         if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_ast.{part}", None, None, (name,)), name)
+            value = globals()[name] = getattr(_import(f"_ast.{part}", (name,)), name)
             return value
     if not name.startswith("_"):
         from _ast.nodes import CLASSES

@@ -53,13 +53,13 @@ __all__ = [name for name in globals() if name[0] != "_"] + [*_PARTS, *_TEMPLATES
 
 def __getattr__(name):
     if name in _TEMPLATES:
-        part = __import__("_decimal.number", None, None, ("*",))
+        part = _import("_decimal.number", ("*",))
         value = part._templates[_TEMPLATES.index(name)]
     elif name in _PARTS:
-        part = __import__(f"_decimal.{_PARTS[name]}", None, None, ("*",))
+        part = _import(f"_decimal.{_PARTS[name]}", ("*",))
         if part.__name__ == "_decimal.context":
             # Contexts make numbers.
-            __import__("_decimal.number", None, None, ("*",))
+            _import("_decimal.number", ("*",))
         value = getattr(part, name)
     else:
         raise AttributeError(f"module 'decimal' has no attribute {name!r}")

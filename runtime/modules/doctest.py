@@ -47,7 +47,7 @@ master = None
 def __getattr__(name):
     for part, names in _PARTS.items():
         if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_doctest.{part}", None, None, (name,)), name)
+            value = globals()[name] = getattr(_import(f"_doctest.{part}", (name,)), name)
             return value
     raise AttributeError(f"module 'doctest' has no attribute {name!r}")
 

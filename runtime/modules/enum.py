@@ -47,7 +47,7 @@ _PARTS = {
 def __getattr__(name):
     for part, names in _PARTS.items():
         if name in names.split():
-            value = globals()[name] = getattr(__import__(f"_enum.{part}", None, None, (name,)), name)
+            value = globals()[name] = getattr(_import(f"_enum.{part}", (name,)), name)
             return value
     raise AttributeError(f"module 'enum' has no attribute {name!r}")
 

@@ -15,7 +15,7 @@ algorithms_available = set(algorithms_guaranteed)
 def __getattr__(name):
     if name not in ("blake2b", "blake2s"):
         raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__("_blake2"), name)
+    value = globals()[name] = getattr(_import("_blake2", ()), name)
     return value
 
 

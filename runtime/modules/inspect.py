@@ -39,7 +39,7 @@ def __getattr__(name):
     else:
         for part, names in _PARTS.items():
             if name in names.split():
-                value = getattr(__import__(f"_inspect.{part}", None, None, (name,)), name)
+                value = getattr(_import(f"_inspect.{part}", (name,)), name)
                 break
         else:
             if name in _WITHOUT:

@@ -8,7 +8,7 @@ __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
 def __getattr__(name):
     if name not in __all__:
         raise AttributeError(f"module 'numbers' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__("_numeric_tower", None, None, (name,)), name)
+    value = globals()[name] = getattr(_import("_numeric_tower", (name,)), name)
     return value
 
 

@@ -171,7 +171,7 @@ def __getattr__(name):
     if name in _PARTS.split():
         if name in globals():
             return globals()[name]
-        value = globals()[name] = getattr(__import__("_re_parts"), name)
+        value = globals()[name] = getattr(_import("_re_parts", ()), name)
         if name == "RegexFlag":
             globals().update(value.__members__)
         return value

@@ -34,14 +34,14 @@ class StatisticsError(ValueError):
 
 # Each part is made when it is first asked for.
 def _exact():
-    return __import__("_statistics.exact", None, None, ("*",))
+    return _import("_statistics.exact", ("*",))
 
 
 def __getattr__(name):
     if name == "NormalDist":
         from _statistics.normal import NormalDist as value
     elif name in ("kde", "kde_random"):
-        value = getattr(__import__("_statistics.kernels", None, None, ("*",)), name)
+        value = getattr(_import("_statistics.kernels", ("*",)), name)
     elif name == "LinearRegression":
         from collections import namedtuple
 

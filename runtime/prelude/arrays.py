@@ -23,32 +23,32 @@ def array_append(self, value):
 
 
 def struct_pack(values):
-    return __import__("struct")._pack(values[0], values[1:])
+    return _import("struct", ())._pack(values[0], values[1:])
 
 
 def struct_unpack(format, buffer):
-    return __import__("struct")._unpack(format, buffer)
+    return _import("struct", ())._unpack(format, buffer)
 
 
 def struct_unpack_from(format, buffer, offset):
-    return __import__("struct")._unpack_from(format, buffer, offset)
+    return _import("struct", ())._unpack_from(format, buffer, offset)
 
 
 def struct_pack_into(arguments):
-    __import__("struct")._pack_into(arguments[0], arguments[1:])
+    _import("struct", ())._pack_into(arguments[0], arguments[1:])
 
 
 def struct_object_pack(self, values):
-    return __import__("struct")._pack(self.format, values)
+    return _import("struct", ())._pack(self.format, values)
 
 
 def struct_object_unpack(self, buffer):
-    return __import__("struct")._unpack(self.format, buffer)
+    return _import("struct", ())._unpack(self.format, buffer)
 
 
 def struct_object_unpack_from(self, buffer, offset):
-    return __import__("struct")._unpack_from(self.format, buffer, offset)
+    return _import("struct", ())._unpack_from(self.format, buffer, offset)
 
 
 def struct_object_pack_into(self, arguments):
-    __import__("struct")._pack_into(self.format, arguments)
+    _import("struct", ())._pack_into(self.format, arguments)

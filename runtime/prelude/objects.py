@@ -254,11 +254,11 @@ def enum_member(cls, name):
 
 
 def enum_property_get(self, instance, ownerclass):
-    return __import__("_enum.core", fromlist=["property_in_python"]).property_in_python["__get__"](self, instance, ownerclass)
+    return _import("_enum.core", ["property_in_python"]).property_in_python["__get__"](self, instance, ownerclass)
 
 
 def enum_body_set(self, name, value):
-    return __import__("_enum.body", fromlist=["body_in_python"]).body_in_python["__setitem__"](self, name, value)
+    return _import("_enum.body", ["body_in_python"]).body_in_python["__setitem__"](self, name, value)
 
 
 def isinstance_by_class(object, cls):

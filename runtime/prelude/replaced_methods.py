@@ -2,7 +2,7 @@
 
 
 def _replaced(module, name):
-    return __import__("_io." + module, fromlist=["in_python"]).in_python[name]
+    return _import("_io." + module, ["in_python"]).in_python[name]
 
 
 def string_io_write(self, text):
@@ -58,20 +58,20 @@ def bytes_io_seek(self, offset, whence):
 
 
 def csv_next(self):
-    return __import__("csv")._read_in_python["__next__"](self)
+    return _import("csv", ())._read_in_python["__next__"](self)
 
 
 def csv_write_row(self, row):
-    return __import__("csv")._write_in_python["writerow"](self, row)
+    return _import("csv", ())._write_in_python["writerow"](self, row)
 
 
 def csv_write_rows(self, rows):
-    return __import__("csv")._write_in_python["writerows"](self, rows)
+    return _import("csv", ())._write_in_python["writerows"](self, rows)
 
 
 def random_float(self):
-    return __import__("random")._in_python["random"](self)
+    return _import("random", ())._in_python["random"](self)
 
 
 def random_bits(self, k):
-    return __import__("random")._in_python["getrandbits"](self, k)
+    return _import("random", ())._in_python["getrandbits"](self, k)

@@ -249,7 +249,7 @@ def release_buffer(source, view):
 
 
 def view_of_object(source):
-    return __import__("_buffers").view_of_object(source, buffer_of(source, 284), release_buffer)
+    return _import("_buffers", ()).view_of_object(source, buffer_of(source, 284), release_buffer)
 
 
 def view_released(wrapper, view):

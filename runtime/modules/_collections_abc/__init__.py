@@ -70,5 +70,5 @@ _PARTS = {
 def _find(name):
     for part, names in _PARTS.items():
         if name in names.split():
-            return getattr(__import__(f"_collections_abc.{part}", None, None, (name,)), name)
+            return getattr(_import(f"_collections_abc.{part}", (name,)), name)
     raise AttributeError(f"module 'collections.abc' has no attribute {name!r}")

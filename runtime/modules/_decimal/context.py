@@ -23,7 +23,7 @@ _DEFAULT_TRAPS = _INVALID_MASK | 0x4 | 0x800
 
 
 def _signals():
-    return __import__("_decimal.signals", None, None, ("*",))
+    return _import("_decimal.signals", ("*",))
 
 
 def _size(value):
@@ -514,7 +514,7 @@ class Context:
 
 
 def _operations():
-    return __import__("_decimal.number", None, None, ("*",))
+    return _import("_decimal.number", ("*",))
 
 
 # DefaultContext, BasicContext and ExtendedContext, and the current context.

@@ -32,7 +32,7 @@ def _function(name):
     if function is None:
         for part, names in _PARTS.items():
             if name in names.split():
-                module = __import__(f"_decimal.{part}", None, None, (name,))
+                module = _import(f"_decimal.{part}", (name,))
                 function = _functions[name] = getattr(module, name)
     return function
 

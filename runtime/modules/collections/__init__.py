@@ -30,11 +30,11 @@ _PARTS = {
 
 def __getattr__(name):
     if name == "abc":
-        return __import__("collections.abc", None, None, ("*",))
+        return _import("collections.abc", ("*",))
     part = _PARTS.get(name)
     if part is None:
         raise AttributeError(f"module 'collections' has no attribute {name!r}")
-    value = globals()[name] = getattr(__import__(f"_collections.{part}", None, None, (name,)), name)
+    value = globals()[name] = getattr(_import(f"_collections.{part}", (name,)), name)
     return value
 
 

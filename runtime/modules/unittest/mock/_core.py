@@ -626,7 +626,7 @@ class NonCallableMock(Base):
 
 
 def _part(name):
-    return __import__(f"unittest.mock.{name}", None, None, ("*",))
+    return _import(f"unittest.mock.{name}", ("*",))
 
 
 class CallableMixin(Base):

@@ -24,7 +24,7 @@ __getattr__, __dir__ = _on_demand(
 
 
 def _part(name):
-    return __import__(f"_elementtree.{name}", None, None, ("*",))
+    return _import(f"_elementtree.{name}", ("*",))
 
 
 def iselement(element):
