@@ -125,6 +125,13 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t before, uint3
 
 }  // namespace
 
+// Whether a dict of a derived class surely has no such item, and the class says what there is instead.
+static bool is_missing_item(Vm& vm, Value object, Value key) {
+  if (!runtime::has_kind(object, Kind::kDict) || !runtime::has_guest_dunder(object, Dunder::kMissing)) return false;
+  runtime::PlainLookup found = runtime::dict_find_plain(vm, object.as<runtime::Dict>(), key);
+  return found.sure && found.entry == nullptr;
+}
+
 bool slow_load_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadItem>(at);
   Value* registers = vm.frame_->registers;
@@ -145,6 +152,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(object, Kind::kType)) {
     return subscript_class(vm, object.as<runtime::Type>(), key);
   }
+  if (is_missing_item(vm, object, key)) return call_special(vm, object, Dunder::kMissing, {key});
   Outcome item = with_memory(vm, [&] { return operations::get_item_natively(vm, object, key); });
   if (item.ok()) {
     registers[op.dst.index] = item.value();
