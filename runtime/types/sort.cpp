@@ -16,6 +16,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/galloping_sort.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/spread_sort.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -28,6 +29,7 @@ struct SmallIntLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     return static_cast<int64_t>(lhs.bits()) < static_cast<int64_t>(rhs.bits());
   }
+  static double number(Value key) { return static_cast<double>(static_cast<int64_t>(key.bits())); }
 };
 
 struct FloatLess {
@@ -39,6 +41,7 @@ struct DoubleLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     return std::bit_cast<double>(lhs.bits()) < std::bit_cast<double>(rhs.bits());
   }
+  static double number(Value key) { return std::bit_cast<double>(key.bits()); }
 };
 
 // Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
@@ -171,6 +174,8 @@ class MergeSort {
  public:
   MergeSort(Runtime& rt, Less& less, Element* items, size_t count, Element* scratch)
       : rt_(rt), less_(less), items_(items), count_(count), scratch_(scratch) {}
+
+  static SANDBOA_ALWAYS_INLINE decltype(auto) key(const Element& element) { return key_of(element); }
 
   // False: out of fuel.
   bool run() {
@@ -408,12 +413,26 @@ class Scratch {
   alignas(Element) char inline_[kInline * sizeof(Element)];  // not initialised
 };
 
+template <class Element, class Less, bool kReverse>
+bool sort_in(Runtime& rt, Less& less, Element* items, size_t count, Scratch<Element>& scratch) {
+  using Merge = MergeSort<Element, Less, kReverse>;
+  if constexpr (requires { Less::number(Value()); }) {
+    using Spread = SpreadSort<Element, Less, kReverse, Merge>;
+    if (count >= Spread::kFewest) {
+      auto result = Spread(rt, less, items, count, scratch.data()).run();
+      if (result != Spread::Result::kNotWorthIt) return result == Spread::Result::kDone;
+    }
+  }
+  return Merge(rt, less, items, count, scratch.data()).run();
+}
+
 template <class Element, class Less>
 Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool reverse) {
-  Scratch<Element> scratch(rt, count / 2 + 1);
+  constexpr bool kByNumbers = requires { Less::number(Value()); };
+  Scratch<Element> scratch(rt, kByNumbers ? count : count / 2 + 1);
   if (scratch.failed()) return rt.allocation_failure();
-  bool done = reverse ? MergeSort<Element, Less, true>(rt, less, items, count, scratch.data()).run()
-                      : MergeSort<Element, Less, false>(rt, less, items, count, scratch.data()).run();
+  bool done = reverse ? sort_in<Element, Less, true>(rt, less, items, count, scratch)
+                      : sort_in<Element, Less, false>(rt, less, items, count, scratch);
   return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
 }
 
