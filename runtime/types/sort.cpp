@@ -414,26 +414,27 @@ class Scratch {
 };
 
 template <class Element, class Less, bool kReverse>
-bool sort_in(Runtime& rt, Less& less, Element* items, size_t count, Scratch<Element>& scratch) {
+Outcome sort_one_way(Runtime& rt, Less& less, Element* items, size_t count) {
   using Merge = MergeSort<Element, Less, kReverse>;
+  auto end = [](bool done) { return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap}); };
   if constexpr (requires { Less::number(Value()); }) {
     using Spread = SpreadSort<Element, Less, kReverse, Merge>;
-    if (count >= Spread::kFewest) {
-      auto result = Spread(rt, less, items, count, scratch.data()).run();
-      if (result != Spread::Result::kNotWorthIt) return result == Spread::Result::kDone;
+    if (Spread::turns_often(items, count)) {
+      // Where there is too little memory for that, the merge sort may do with half of it.
+      Scratch<Element> scratch(rt, count);
+      auto result = scratch.failed() ? Spread::Result::kNotWorthIt : Spread(rt, less, items, count, scratch.data()).run();
+      if (result != Spread::Result::kNotWorthIt) return end(result == Spread::Result::kDone);
+      if (!scratch.failed()) return end(Merge(rt, less, items, count, scratch.data()).run());
     }
   }
-  return Merge(rt, less, items, count, scratch.data()).run();
+  Scratch<Element> scratch(rt, count / 2 + 1);
+  return scratch.failed() ? rt.allocation_failure() : end(Merge(rt, less, items, count, scratch.data()).run());
 }
 
 template <class Element, class Less>
 Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool reverse) {
-  constexpr bool kByNumbers = requires { Less::number(Value()); };
-  Scratch<Element> scratch(rt, kByNumbers ? count : count / 2 + 1);
-  if (scratch.failed()) return rt.allocation_failure();
-  bool done = reverse ? sort_in<Element, Less, true>(rt, less, items, count, scratch)
-                      : sort_in<Element, Less, false>(rt, less, items, count, scratch);
-  return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
+  return reverse ? sort_one_way<Element, Less, true>(rt, less, items, count)
+                 : sort_one_way<Element, Less, false>(rt, less, items, count);
 }
 
 enum class KeyClass : uint8_t { kSmallInts, kInlineFloats, kFloats, kNarrowStrs, kPlainTuples, kAny };

@@ -18,14 +18,24 @@ template <class Element, class Less, bool kReverse, class Merge>
 class SpreadSort {
  public:
   enum class Result : uint8_t { kDone, kNotWorthIt, kStopped };
-  static constexpr size_t kFewest = 64;
+
+  // Whether the sort is worth trying: there are many, and at two of the samples at least, it goes from rising to falling, or
+  // back.
+  static bool turns_often(const Element* items, size_t count) {
+    if (count < kFewest) return false;
+    size_t step = (count - 2) / kSamples, turns = 0;
+    auto number = [](const Element& element) { return Less::number(Merge::key(element)); };
+    for (const Element *item = items, *end = items + kSamples * step; item != end; item += step) {
+      turns += (number(item[1]) < number(item[0])) != (number(item[2]) < number(item[1]));
+    }
+    return turns > 1;
+  }
 
   // `scratch` has room for as many elements.
   SpreadSort(Runtime& rt, Less& less, Element* items, size_t count, Element* scratch)
       : rt_(rt), less_(less), items_(items), count_(count), scratch_(scratch) {}
 
   Result run() {
-    if (!turns_often()) return Result::kNotWorthIt;
     place_count_ = std::clamp<size_t>(std::bit_ceil(count_), 64, kMostPlaces);
     if (!measure()) return stopped_ ? Result::kStopped : Result::kNotWorthIt;
     if (!lie_apart()) return Result::kNotWorthIt;
@@ -47,6 +57,7 @@ class SpreadSort {
   }
 
  private:
+  static constexpr size_t kFewest = 64;
   static constexpr size_t kMostPlaces = 2048;
   static constexpr size_t kFewTogether = 12;
   static constexpr size_t kStretch = 8192;
@@ -70,15 +81,6 @@ class SpreadSort {
     return kReverse ? less_(Merge::key(rhs), Merge::key(lhs)) : less_(Merge::key(lhs), Merge::key(rhs));
   }
 
-  // Whether it goes from rising to falling, or back, at two of the samples at least.
-  bool turns_often() {
-    size_t step = (count_ - 2) / kSamples, turns = 0;
-    for (size_t sample = 0; sample < kSamples; ++sample) {
-      const Element* item = items_ + sample * step;
-      turns += is_less(item[1], item[0]) != is_less(item[2], item[1]);
-    }
-    return turns > 1;
-  }
   // Whether no place has most of the samples: that which has is what is left when different ones are taken away in pairs.
   bool lie_apart() const {
     size_t step = count_ / kSamples, most = 0, votes = 0, there = 0;
