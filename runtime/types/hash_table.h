@@ -305,9 +305,9 @@ SANDBOA_NOINLINE PlainLookup find_entry_of_text(Runtime& rt, const Owner* owner,
 
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
-  if (is_exact_object(value, TypeId::kStr)) return find_entry_of_text(rt, owner, value);
   if (value.is_small_int()) return find_entry_of_constant(owner, value, hash_small_int(value.small_int()));
   if (value.is_none()) return find_entry_of_constant(owner, value, kNoneHash);
+  if (is_exact_object(value, TypeId::kStr)) return find_entry_of_text(rt, owner, value);
   return find_any_plain_entry(rt, owner, value);
 }
 
