@@ -115,7 +115,7 @@ SANDBOA_ALWAYS_INLINE bool are_same_letters(const char* lhs, const char* rhs, si
 }
 
 thread_local KnownFormat known_formats[kKnownFormats];
-thread_local KnownFormat* latest_format = known_formats;
+thread_local const KnownFormat* latest_format = nullptr;
 
 SANDBOA_NOINLINE const Measure& measure_or_find(std::string_view format, Measure* room) {
   if (format.empty() || format.size() > KnownFormat::kLongest) {
@@ -135,9 +135,10 @@ SANDBOA_NOINLINE const Measure& measure_or_find(std::string_view format, Measure
 
 // Valid until the next one is measured. Mostly it is the one of before.
 SANDBOA_ALWAYS_INLINE const Measure& measured_format(std::string_view format, Measure* room) {
-  const KnownFormat& before = *latest_format;
-  bool is_same = before.length == format.size() && are_same_letters(before.text, format.data(), format.size());
-  return is_same && !format.empty() ? before.measured : measure_or_find(format, room);
+  const KnownFormat* before = latest_format;
+  bool is_same =
+      before != nullptr && before->length == format.size() && are_same_letters(before->text, format.data(), format.size());
+  return is_same ? before->measured : measure_or_find(format, room);
 }
 
 // The items of a format that was measured, one after the other.
