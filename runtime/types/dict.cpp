@@ -188,8 +188,13 @@ static SANDBOA_NOINLINE bool store_under_text(Runtime& rt, Dict* dict, Str* key,
 bool dict_store_plain(Runtime& rt, Dict* dict, Value key, Value value) {
   if (dict->table == nullptr) return false;
   if (key.is_small_int()) return store_value(dict, PlainKey{key, nullptr, hash_small_int(key.small_int())}, value);
-  bool is_hashed_text = is_exact_object(key, TypeId::kStr) && key.as<Str>()->content_hash != 0;
-  return is_hashed_text ? store_under_text(rt, dict, key.as<Str>(), value) : store_under_any_key(rt, dict, key, value);
+  if (!key.is_object()) return false;
+  const Object* object = key.object();
+  bool is_text = object->type == builtin_type(TypeId::kStr);
+  if (is_text && key.as<Str>()->content_hash != 0) return store_under_text(rt, dict, key.as<Str>(), value);
+  bool may_be_plain =
+      is_text || key.is_none() || object->type == builtin_type(TypeId::kTuple) || object->kind == Kind::kInstance;
+  return may_be_plain && store_under_any_key(rt, dict, key, value);
 }
 
 Outcome make_room(Runtime& rt, Dict* dict, Value key) {
