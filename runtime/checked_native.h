@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string_view>
+#include <utility>
 
 #include "runtime/native.h"
 #include "runtime/runtime.h"
@@ -68,6 +69,8 @@ constexpr KindSet find_word(std::string_view name) {
   return 0;
 }
 
+constexpr KindSet kAny = find_word("any");
+
 struct ArgumentKinds {
   KindSet sets[Signature::kMaxParameters] = {};
   uint32_t count = 0;
@@ -92,26 +95,39 @@ struct ArgumentKinds {
   }
 };
 
-inline bool is_in(Value value, KindSet set) {
+SANDBOA_ALWAYS_INLINE bool has_one_of(Kind kind, KindSet set) {
+  auto low = static_cast<uint64_t>(set), high = static_cast<uint64_t>(set >> 64);
+  auto number = static_cast<uint32_t>(kind);
+  return ((number < 64 ? low >> number : high >> (number - 64)) & 1) != 0;
+}
+
+// In line, for a set that is known to the compiler, mostly a comparison or two.
+SANDBOA_ALWAYS_INLINE bool is_in(Value value, KindSet set) {
+  if (set == kAny) return !value.is_empty();
   if (value.is_small_int()) return (set & (kSmallInts | bit(Kind::kInt))) != 0;
   if (value.is_empty()) return false;
   if (!value.is_object()) return (set & bit(Kind::kFloat)) != 0;
   const Object* object = value.object();
   if ((set & kUnshared) != 0 && object->is_shared()) return false;
-  if ((set & bit(object->kind)) != 0) return true;
+  if (has_one_of(object->kind, set)) return true;
   return (set & kGuestTypes) != 0 && object->kind == Kind::kType && static_cast<const Type*>(object)->is_guest();
 }
 
-// kNone, or the signal of a TypeError.
-Signal check_arguments(Runtime& rt, const Arguments& args, const ArgumentKinds& kinds);
+template <ArgumentKinds kinds, size_t... index>
+SANDBOA_ALWAYS_INLINE bool are_in(const Arguments& args, std::index_sequence<index...>) {
+  return (is_in(args[index], kinds.sets[index]) && ...);
+}
+
+// The TypeError for the first argument that is of none of its kinds.
+SignalFailure raise_wrong_kind(Runtime& rt, const Arguments& args, const ArgumentKinds& kinds);
 
 }  // namespace checked_native
 
 // The native, for arguments of these kinds.
 template <NativeCode code, checked_native::ArgumentKinds kinds>
 Outcome checked(Runtime& rt, const Arguments& args) {
-  Signal signal = checked_native::check_arguments(rt, args, kinds);
-  return __builtin_expect(signal == Signal::kNone, 1) ? code(rt, args) : SignalFailure{signal};
+  bool are_right = checked_native::are_in<kinds>(args, std::make_index_sequence<kinds.count>());
+  return __builtin_expect(are_right, 1) ? code(rt, args) : checked_native::raise_wrong_kind(rt, args, kinds);
 }
 
 }  // namespace sandboa::runtime

@@ -194,12 +194,13 @@ class Evaluation {
     for (uint32_t index = 0; index < count; ++index) registers()[index] = arguments[index];
     for (uint32_t index = count; index < code_->register_count; ++index) registers()[index] = Value();
     const Instruction* end = code_->code + code_->unit->instructions.size();
-    at_ = code_->code;
-    for (size_t steps = 0; at_ < end && steps < kMostInstructions; ++steps) {
-      Action action = action_of(*at_);
-      if (action == Action::kReturn) return answer(reg(bytecode::decode<ops::Return>(at_).src));
+    const Instruction* at = code_->code;
+    for (size_t steps = 0; at < end && steps < kMostInstructions; ++steps) {
+      Action action = action_of(*at);
+      if (action == Action::kReturn) return answer(reg(bytecode::decode<ops::Return>(at).src));
       if (action == Action::kReturnNone) return Value::none();
-      if (!execute(action)) break;
+      at = execute(action, at);
+      if (at == nullptr) break;
     }
     return Value();
   }
@@ -216,16 +217,16 @@ class Evaluation {
   SANDBOA_ALWAYS_INLINE Value* registers() { return reinterpret_cast<Value*>(storage_); }
   SANDBOA_ALWAYS_INLINE Value& reg(bytecode::Reg reg) { return registers()[reg.index]; }
 
+  // What executes an instruction answers where to go on; null: all is given up. Where it is stays in a register of the
+  // machine.
+  using Place = const Instruction*;
+
   // Goes on behind the instruction with a result. An empty one gives up.
-  SANDBOA_ALWAYS_INLINE bool set(bytecode::Reg dst, Value value) {
+  SANDBOA_ALWAYS_INLINE Place set(Place at, bytecode::Reg dst, Value value) {
     registers()[dst.index] = value;
-    ++at_;
-    return !value.is_empty();
+    return value.is_empty() ? nullptr : at + 1;
   }
-  bool jump_if(bool taken, int32_t distance) {
-    at_ += taken ? distance + 1 : 1;
-    return true;
-  }
+  static Place jump_if(Place at, bool taken, int32_t distance) { return at + (taken ? distance + 1 : 1); }
 
   uint64_t allocations() const { return vm_.heap.allocation_count() - made_for_caches; }
   template <class LookUp>
@@ -275,10 +276,11 @@ class Evaluation {
     return address - begin < kTupleWords * sizeof(Value);
   }
 
-  bool build_tuple(const ops::BuildTuple& op) {
+  Place build_tuple(Place at) {
+    const auto& op = bytecode::decode<ops::BuildTuple>(at);
     uint32_t count = op.count.value;
     size_t words = (sizeof(Tuple) / sizeof(Value) + count + 1) & ~size_t{1};
-    if (tuple_words_ + words > kTupleWords) return false;
+    if (tuple_words_ + words > kTupleWords) return nullptr;
     auto* tuple = reinterpret_cast<Tuple*>(storage_ + kMostRegisters + tuple_words_);
     tuple_words_ += words;
     tuple->type = runtime::builtin_type(TypeId::kTuple);
@@ -288,7 +290,7 @@ class Evaluation {
     tuple->size_units = static_cast<uint32_t>(words / 2);
     tuple->length = count;
     for (uint32_t index = 0; index < count; ++index) tuple->items()[index] = registers()[op.base.index + index];
-    return set(op.dst, tuple);
+    return set(at, op.dst, tuple);
   }
 
   // ---- operations
@@ -322,6 +324,16 @@ class Evaluation {
       }
       if (op == BinaryOperator::kAdd && !__builtin_add_overflow(a, static_cast<int64_t>(rhs.bits() - 1), &result)) {
         return Value::from_bits(static_cast<uint64_t>(result));
+      }
+      if (op == BinaryOperator::kMultiply &&
+          !__builtin_mul_overflow(lhs.small_int(), static_cast<int64_t>(rhs.bits() - 1), &result)) {
+        return Value::from_bits(static_cast<uint64_t>(result) | 1);
+      }
+      if (op == BinaryOperator::kModulo && lhs.small_int() >= 0 && rhs.small_int() > 0) {
+        uint64_t number = lhs.bits() >> 1, divisor = rhs.bits() >> 1;
+        bool are_short = (number | divisor) >> 32 == 0;
+        return Value::small_int(static_cast<int64_t>(
+            are_short ? static_cast<uint32_t>(number) % static_cast<uint32_t>(divisor) : number % divisor));
       }
       return checked(runtime::number_binary(vm_, op, lhs, rhs));
     }
@@ -404,177 +416,181 @@ class Evaluation {
            runtime::has_kind(value, Kind::kInstance);
   }
 
-  bool call(const ops::Call& op) {
+  Place call(Place at) {
+    const auto& op = bytecode::decode<ops::Call>(at);
     Value callee = registers()[op.base.index];
     const Value* arguments = &registers()[op.base.index + 1];
     uint32_t count = op.count.value;
-    if (!runtime::has_kind(callee, Kind::kNativeFunction)) return false;
+    if (!runtime::has_kind(callee, Kind::kNativeFunction)) return nullptr;
     const auto* native = callee.as<runtime::NativeFunction>();
     const runtime::MethodDef& def = *native->def;
     if (native->owner != nullptr || !native->self.is_empty() || static_cast<int32_t>(count) != def.direct_count)
-      return false;
+      return nullptr;
     bool is_harmless = std::find(std::begin(kHarmless), std::end(kHarmless), def.name) != std::end(kHarmless);
-    if (!is_harmless || !std::all_of(arguments, arguments + count, is_plain_argument)) return false;
-    if (std::string_view(def.name) == "hash") return hash_of(op.dst, arguments[0]);
-    if (is_passing(arguments[0])) return false;
-    return set(op.dst, checked(def.code(vm_, {arguments, {}, nullptr})));
+    if (!is_harmless || !std::all_of(arguments, arguments + count, is_plain_argument)) return nullptr;
+    if (std::string_view(def.name) == "hash") return hash_of(at, op.dst, arguments[0]);
+    if (is_passing(arguments[0])) return nullptr;
+    return set(at, op.dst, checked(def.code(vm_, {arguments, {}, nullptr})));
   }
   // A hash that is returned at once need not be an object, which half of them would have to.
-  bool hash_of(bytecode::Reg dst, Value value) {
+  Place hash_of(Place at, bytecode::Reg dst, Value value) {
     auto hash = runtime::hash_value(vm_, value);
-    if (!hash.ok()) return set(dst, checked(hash.take_failure()));
-    bool is_answer = use_ == LeafResult::kLookedAt && bytecode::opcode_of(at_[1]) == Opcode::kReturn &&
-                     bytecode::decode<ops::Return>(at_ + 1).src.index == dst.index;
-    if (!is_answer) return set(dst, checked(runtime::make_int(vm_, static_cast<int64_t>(hash.value()))));
+    if (!hash.ok()) return set(at, dst, checked(hash.take_failure()));
+    bool is_answer = use_ == LeafResult::kLookedAt && bytecode::opcode_of(at[1]) == Opcode::kReturn &&
+                     bytecode::decode<ops::Return>(at + 1).src.index == dst.index;
+    if (!is_answer) return set(at, dst, checked(runtime::make_int(vm_, static_cast<int64_t>(hash.value()))));
     hash_ = static_cast<int64_t>(hash.value());
     has_hash_ = true;
-    return set(dst, Value::small_int(hash_ & 1));
+    return set(at, dst, Value::small_int(hash_ & 1));
   }
 
   // Methods of text and numbers, and get() of dicts: none of them has an effect.
-  bool call_method(const ops::CallMethod& op) {
+  Place call_method(Place at) {
+    const auto& op = bytecode::decode<ops::CallMethod>(at);
     Value object = registers()[op.base.index];
     const auto* name = code_->constants[code_->unit->sites[op.site]].as<runtime::Str>();
     const runtime::Type* type = runtime::type_of(object);
     bool is_dict = type == runtime::builtin_type(TypeId::kDict);
-    if (is_dict ? !runtime::str_equals_ascii(name, "get") : type != runtime::builtin_type(TypeId::kStr)) return false;
+    if (is_dict ? !runtime::str_equals_ascii(name, "get") : type != runtime::builtin_type(TypeId::kStr)) return nullptr;
     Value* arguments = &registers()[op.base.index];
     uint32_t count = op.count.value + 1u;
     auto is_plain = [&](Value value) {
       return !is_passing(value) && (is_dict || !value.is_object() || has_plain_operators(value) || value.is_none());
     };
-    if (!std::all_of(arguments + 1, arguments + count, is_plain)) return false;
+    if (!std::all_of(arguments + 1, arguments + count, is_plain)) return nullptr;
     Value method = runtime::find_in_builtin_type(type, name);
-    if (!runtime::has_kind(method, Kind::kNativeFunction)) return false;
+    if (!runtime::has_kind(method, Kind::kNativeFunction)) return nullptr;
     const runtime::MethodDef& def = *method.as<runtime::NativeFunction>()->def;
-    if (!def.signature.has_self || def.signature.has_rest || (def.effects & runtime::kMutates) != 0) return false;
+    if (!def.signature.has_self || def.signature.has_rest || (def.effects & runtime::kMutates) != 0) return nullptr;
     if (static_cast<int32_t>(count) == def.direct_count)
-      return set(op.dst, checked(def.code(vm_, {arguments, {}, nullptr})));
+      return set(at, op.dst, checked(def.code(vm_, {arguments, {}, nullptr})));
     if (static_cast<int32_t>(count) < def.fewest_with_defaults || static_cast<int32_t>(count) > def.most_with_defaults) {
-      return false;
+      return nullptr;
     }
     Value fixed[runtime::Signature::kMaxParameters];
     std::copy_n(arguments, count, fixed);
     runtime::fill_in_defaults(def.signature, fixed, count);
-    return set(op.dst, checked(def.code(vm_, {fixed, {}, nullptr})));
+    return set(at, op.dst, checked(def.code(vm_, {fixed, {}, nullptr})));
   }
 
-  // ---- instructions. False: given up.
+  // ---- instructions
 
-  SANDBOA_ALWAYS_INLINE Opcode opcode() const { return bytecode::opcode_of(*at_); }
-  SANDBOA_ALWAYS_INLINE CompareOperator comparison(Opcode first) const {
-    return static_cast<CompareOperator>(static_cast<int>(opcode()) - static_cast<int>(first));
+  static SANDBOA_ALWAYS_INLINE CompareOperator comparison(Place at, Opcode first) {
+    return static_cast<CompareOperator>(static_cast<int>(bytecode::opcode_of(*at)) - static_cast<int>(first));
   }
-  bool jump_on(Value condition, bool wanted, int32_t distance) {
-    return !condition.is_empty() && jump_if(condition.is_true() == wanted, distance);
+  static Place jump_on(Place at, Value condition, bool wanted, int32_t distance) {
+    return condition.is_empty() ? nullptr : jump_if(at, condition.is_true() == wanted, distance);
   }
   // The truth value, or its opposite.
-  bool set_truth(bytecode::Reg dst, Value truth, bool negates) {
-    return set(dst, negates && !truth.is_empty() ? Value::boolean(truth.is_false()) : truth);
+  Place set_truth(Place at, bytecode::Reg dst, Value truth, bool negates) {
+    return set(at, dst, negates && !truth.is_empty() ? Value::boolean(truth.is_false()) : truth);
   }
 
-  SANDBOA_ALWAYS_INLINE bool execute(Action action) {
+  SANDBOA_ALWAYS_INLINE Place execute(Action action, Place at) {
     switch (action) {
       case Action::kNothing:
-        return jump_if(false, 0);
+        return at + 1;
       case Action::kMove: {
-        const auto& op = bytecode::decode<ops::Move>(at_);
-        return set(op.dst, reg(op.src));
+        const auto& op = bytecode::decode<ops::Move>(at);
+        return set(at, op.dst, reg(op.src));
       }
       case Action::kConstant: {
-        const auto& op = bytecode::decode<ops::LoadConst>(at_);
-        return set(op.dst, code_->constants[op.constant.index]);
+        const auto& op = bytecode::decode<ops::LoadConst>(at);
+        return set(at, op.dst, code_->constants[op.constant.index]);
       }
       case Action::kNumber: {
-        const auto& op = bytecode::decode<ops::LoadInt>(at_);
-        return set(op.dst, Value::small_int(op.value));
+        const auto& op = bytecode::decode<ops::LoadInt>(at);
+        return set(at, op.dst, Value::small_int(op.value));
       }
       case Action::kGlobal: {
-        const auto& op = bytecode::decode<ops::LoadGlobal>(at_);
-        return set(op.dst, global(op.name.index));
+        const auto& op = bytecode::decode<ops::LoadGlobal>(at);
+        return set(at, op.dst, global(op.name.index));
       }
       case Action::kFree: {
-        const auto& op = bytecode::decode<ops::LoadFree>(at_);
-        return set(op.dst, function_->closure()[op.index]->value);
+        const auto& op = bytecode::decode<ops::LoadFree>(at);
+        return set(at, op.dst, function_->closure()[op.index]->value);
       }
       case Action::kCheckBound:
-        return !reg(bytecode::decode<ops::CheckBound>(at_).local).is_empty() && jump_if(false, 0);
+        return reg(bytecode::decode<ops::CheckBound>(at).local).is_empty() ? nullptr : at + 1;
       case Action::kBinary: {
-        const auto& op = bytecode::decode<ops::Add>(at_);
-        auto binary_operator = static_cast<BinaryOperator>(static_cast<int>(opcode()) - static_cast<int>(Opcode::kAdd));
-        return set(op.dst, binary(binary_operator, reg(op.lhs), reg(op.rhs)));
+        const auto& op = bytecode::decode<ops::Add>(at);
+        auto binary_operator =
+            static_cast<BinaryOperator>(static_cast<int>(bytecode::opcode_of(*at)) - static_cast<int>(Opcode::kAdd));
+        return set(at, op.dst, binary(binary_operator, reg(op.lhs), reg(op.rhs)));
       }
       case Action::kBinaryImmediate: {
-        const auto& op = bytecode::decode<ops::AddImmediate>(at_);
-        int number = static_cast<int>(opcode()) - static_cast<int>(Opcode::kAddImmediate);
-        return set(op.dst, binary(kImmediateOperators[number], reg(op.lhs), Value::small_int(op.value.value)));
+        const auto& op = bytecode::decode<ops::AddImmediate>(at);
+        int number = static_cast<int>(bytecode::opcode_of(*at)) - static_cast<int>(Opcode::kAddImmediate);
+        return set(at, op.dst, binary(kImmediateOperators[number], reg(op.lhs), Value::small_int(op.value.value)));
       }
       case Action::kCompare: {
-        const auto& op = bytecode::decode<ops::Less>(at_);
-        return set(op.dst, compare(comparison(Opcode::kLess), reg(op.lhs), reg(op.rhs)));
+        const auto& op = bytecode::decode<ops::Less>(at);
+        return set(at, op.dst, compare(comparison(at, Opcode::kLess), reg(op.lhs), reg(op.rhs)));
       }
       case Action::kAttribute: {
-        const auto& op = bytecode::decode<ops::LoadAttribute>(at_);
-        return set(op.dst, attribute(reg(op.object), op.site));
+        const auto& op = bytecode::decode<ops::LoadAttribute>(at);
+        return set(at, op.dst, attribute(reg(op.object), op.site));
       }
       case Action::kItem: {
-        const auto& op = bytecode::decode<ops::LoadItem>(at_);
-        return set(op.dst, item_of(reg(op.object), reg(op.key)));
+        const auto& op = bytecode::decode<ops::LoadItem>(at);
+        return set(at, op.dst, item_of(reg(op.object), reg(op.key)));
       }
       case Action::kItemImmediate: {
-        const auto& op = bytecode::decode<ops::LoadItemImmediate>(at_);
-        return set(op.dst, item_of(reg(op.object), Value::small_int(op.key.value)));
+        const auto& op = bytecode::decode<ops::LoadItemImmediate>(at);
+        return set(at, op.dst, item_of(reg(op.object), Value::small_int(op.key.value)));
       }
       case Action::kTuple:
-        return build_tuple(bytecode::decode<ops::BuildTuple>(at_));
+        return build_tuple(at);
       case Action::kCall:
-        return call(bytecode::decode<ops::Call>(at_));
+        return call(at);
       case Action::kCallMethod:
-        return call_method(bytecode::decode<ops::CallMethod>(at_));
+        return call_method(at);
       default:
-        return decide(action);
+        return decide(action, at);
     }
   }
 
   // Truth, identity, containment and jumps.
-  bool decide(Action action) {
-    const auto& op = bytecode::decode<ops::Less>(at_);
-    const auto& jump = bytecode::decode<ops::JumpIfLess>(at_);
-    const auto& immediate = bytecode::decode<ops::JumpIfLessImmediate>(at_);
+  Place decide(Action action, Place at) {
+    const auto& op = bytecode::decode<ops::Less>(at);
+    const auto& jump = bytecode::decode<ops::JumpIfLess>(at);
+    const auto& immediate = bytecode::decode<ops::JumpIfLessImmediate>(at);
     Value number = Value::small_int(immediate.value.value);
     switch (action) {
       case Action::kNegate: {
-        const auto& negate = bytecode::decode<ops::Negate>(at_);
-        return set(negate.dst, negated(reg(negate.src)));
+        const auto& negate = bytecode::decode<ops::Negate>(at);
+        return set(at, negate.dst, negated(reg(negate.src)));
       }
       case Action::kTruth: {
-        const auto& test = bytecode::decode<ops::Not>(at_);
-        return set_truth(test.dst, truth(reg(test.src)), opcode() == Opcode::kNot);
+        const auto& test = bytecode::decode<ops::Not>(at);
+        return set_truth(at, test.dst, truth(reg(test.src)), bytecode::opcode_of(*at) == Opcode::kNot);
       }
       case Action::kIdentity:
-        return set(op.dst, Value::boolean((reg(op.lhs) == reg(op.rhs)) == (opcode() == Opcode::kIs)));
+        return set(at, op.dst, Value::boolean((reg(op.lhs) == reg(op.rhs)) == (bytecode::opcode_of(*at) == Opcode::kIs)));
       case Action::kContains:
-        return set_truth(op.dst, contains(reg(op.lhs), reg(op.rhs)), opcode() == Opcode::kNotContains);
+        return set_truth(at, op.dst, contains(reg(op.lhs), reg(op.rhs)), bytecode::opcode_of(*at) == Opcode::kNotContains);
       case Action::kJump:
-        return jump_if(true, jump.jump);
+        return jump_if(at, true, jump.jump);
       case Action::kJumpOnTruth:
-        return jump_on(truth(reg(jump.lhs)), opcode() == Opcode::kJumpIfTrue, jump.jump);
+        return jump_on(at, truth(reg(jump.lhs)), bytecode::opcode_of(*at) == Opcode::kJumpIfTrue, jump.jump);
       case Action::kJumpOnNone:
-        return jump_if(reg(jump.lhs).is_none() == (opcode() == Opcode::kJumpIfNone), jump.jump);
+        return jump_if(at, reg(jump.lhs).is_none() == (bytecode::opcode_of(*at) == Opcode::kJumpIfNone), jump.jump);
       case Action::kJumpOnIdentity:
-        return jump_if((reg(jump.lhs) == reg(jump.rhs)) == (opcode() == Opcode::kJumpIfIs), jump.jump);
+        return jump_if(at, (reg(jump.lhs) == reg(jump.rhs)) == (bytecode::opcode_of(*at) == Opcode::kJumpIfIs), jump.jump);
       case Action::kJumpOnContains:
-        return jump_on(contains(reg(jump.lhs), reg(jump.rhs)), opcode() == Opcode::kJumpIfContains, jump.jump);
+        return jump_on(at, contains(reg(jump.lhs), reg(jump.rhs)), bytecode::opcode_of(*at) == Opcode::kJumpIfContains,
+                       jump.jump);
       case Action::kJumpIfCompares:
-        return jump_on(compare(comparison(Opcode::kJumpIfLess), reg(jump.lhs), reg(jump.rhs)), true, jump.jump);
+        return jump_on(at, compare(comparison(at, Opcode::kJumpIfLess), reg(jump.lhs), reg(jump.rhs)), true, jump.jump);
       case Action::kJumpUnlessCompares:
-        return jump_on(compare(comparison(Opcode::kJumpIfNotLess), reg(jump.lhs), reg(jump.rhs)), false, jump.jump);
+        return jump_on(at, compare(comparison(at, Opcode::kJumpIfNotLess), reg(jump.lhs), reg(jump.rhs)), false, jump.jump);
       case Action::kJumpIfComparesImmediate:
-        return jump_on(compare(comparison(Opcode::kJumpIfLessImmediate), reg(jump.lhs), number), true, jump.jump);
+        return jump_on(at, compare(comparison(at, Opcode::kJumpIfLessImmediate), reg(jump.lhs), number), true, jump.jump);
       case Action::kJumpUnlessComparesImmediate:
-        return jump_on(compare(comparison(Opcode::kJumpIfNotLessImmediate), reg(jump.lhs), number), false, jump.jump);
+        return jump_on(at, compare(comparison(at, Opcode::kJumpIfNotLessImmediate), reg(jump.lhs), number), false,
+                       jump.jump);
       default:
-        return false;
+        return nullptr;
     }
   }
 
@@ -585,7 +601,6 @@ class Evaluation {
   const LoadedUnit* code_;
   LeafResult use_;
   uint64_t allocations_;
-  const Instruction* at_ = nullptr;
   Value made_;  // by the one operation that has left something in the heap
   bool trapped_ = false;
   bool lacks_memory_ = false;

@@ -88,6 +88,22 @@ Outcome merge_call_keywords(Vm& vm, runtime::Dict* dict, Value source, Value cal
   return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {dict, source, callee});
 }
 
+// Whether nothing happens between a DictMerge and its call that could change a mapping: at most, a tuple becomes the
+// positional arguments.
+bool is_called_next(const Instruction* at, const Value* registers) {
+  uint8_t dict = bytecode::decode<ops::DictMerge>(at).dict.index;
+  const Instruction* next = at + 1;
+  if (bytecode::opcode_of(*next) == Opcode::kMove && bytecode::opcode_of(next[1]) == Opcode::kListExtend) {
+    const auto& move = bytecode::decode<ops::Move>(next);
+    const auto& extend = bytecode::decode<ops::ListExtend>(next + 1);
+    bool is_tuple = extend.src.index == move.dst.index && move.dst.index != dict && extend.list.index != dict &&
+                    runtime::is_exact_object(registers[move.src.index], TypeId::kTuple);
+    if (!is_tuple) return false;
+    next += 2;
+  }
+  return bytecode::opcode_of(*next) == Opcode::kCallUnpack && bytecode::decode<ops::CallUnpack>(next).base.index + 2 == dict;
+}
+
 // A guest class that derives from dict has a say in its items only by an __iter__ of its own, as in CPython.
 bool is_plain_dict(Value value) {
   return runtime::has_kind(value, Kind::kDict) && !runtime::has_guest_dunder(value, runtime::Dunder::kIter);
@@ -153,6 +169,13 @@ Outcome collect_items(Vm& vm, const Instruction* at) {
       Value callee = registers[bytecode::decode<ops::DictMerge>(at).callee.index];
       if (!is_plain_dict(source)) {
         return vm.needs_guest(PreludeFunction::kdict_merge_mapping, {target, source, callee});
+      }
+      // f(*args, **keywords) reads the dict and leaves it as it is, so it needs no copy.
+      if (target.as<runtime::Dict>()->live_count == 0 && runtime::is_exact_object(source, TypeId::kDict) &&
+          is_called_next(at, registers)) {
+        TRY(vm.charge(1 + source.as<runtime::Dict>()->live_count / 8));
+        registers[bytecode::decode<ops::DictMerge>(at).dict.index] = source;
+        return Value();
       }
       return merge_call_keywords(vm, target.as<runtime::Dict>(), source, callee);
     }

@@ -125,6 +125,13 @@ bool replace_unpacked(Vm& vm, Value source, bool starred, uint32_t before, uint3
 
 }  // namespace
 
+// Whether a dict of a derived class surely has no such item, and the class says what there is instead.
+static bool is_missing_item(Vm& vm, Value object, Value key) {
+  if (!runtime::has_kind(object, Kind::kDict) || !runtime::has_guest_dunder(object, Dunder::kMissing)) return false;
+  runtime::PlainLookup found = runtime::dict_find_plain(vm, object.as<runtime::Dict>(), key);
+  return found.sure && found.entry == nullptr;
+}
+
 bool slow_load_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadItem>(at);
   Value* registers = vm.frame_->registers;
@@ -145,6 +152,7 @@ bool slow_load_item(Vm& vm, const Instruction* at) {
   if (runtime::has_kind(object, Kind::kType)) {
     return subscript_class(vm, object.as<runtime::Type>(), key);
   }
+  if (is_missing_item(vm, object, key)) return call_special(vm, object, Dunder::kMissing, {key});
   Outcome item = with_memory(vm, [&] { return operations::get_item_natively(vm, object, key); });
   if (item.ok()) {
     registers[op.dst.index] = item.value();
@@ -285,16 +293,15 @@ SANDBOA_NOINLINE bool next_of_instance(Vm& vm, const Instruction* at, const runt
   return settle_next(vm, at, *method, Value(iterator), item);
 }
 
+SANDBOA_NOINLINE bool next_of_adaptor(Vm& vm, const Instruction* at, runtime::Adaptor* adaptor) {
+  if (adaptor->type->id == runtime::TypeId::kCallableIterator) return call_for_item(vm, adaptor);
+  Outcome item = with_memory(vm, [&] { return runtime::next_in_loop(vm, adaptor); });
+  return item.ok() && !item.value().is_empty() ? go_on_with(vm, at, item.value()) : deliver_next(vm, item);
+}
+
 SANDBOA_NOINLINE bool next_of_other(Vm& vm, const Instruction* at, Value iterator) {
   if (runtime::has_kind(iterator, Kind::kGenerator)) {
     return resume_generator(vm, iterator, runtime::ResumeMode::kNext, Value::none(), ReturnAction::kNextResult);
-  }
-  if (runtime::is_undriven_adaptor(iterator) && !runtime::is_of_guest_class(iterator)) {
-    if (iterator.object()->type->id == runtime::TypeId::kCallableIterator)
-      return call_for_item(vm, iterator.as<runtime::Adaptor>());
-    Outcome item = with_memory(vm, [&] { return runtime::next_in_loop(vm, iterator.as<runtime::Adaptor>()); });
-    if (item.ok() && !item.value().is_empty()) return go_on_with(vm, at, item.value());
-    return deliver_next(vm, item);
   }
   if (runtime::has_guest_dunder(iterator, Dunder::kNext)) return next_of_instance(vm, at, iterator.object());
   return deliver_next(vm, with_memory(vm, [&] { return operations::next(vm, iterator); }));
@@ -305,6 +312,9 @@ SANDBOA_NOINLINE bool next_of_other(Vm& vm, const Instruction* at, Value iterato
 bool slow_for_next(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::ForNext>(at);  // ForRangeNext has its base where the iterator is
   Value iterator = vm.frame_->registers[op.iterator.index];
+  if (runtime::is_undriven_adaptor(iterator) && !runtime::is_of_guest_class(iterator)) {
+    return next_of_adaptor(vm, at, iterator.as<runtime::Adaptor>());
+  }
   bool is_instance = runtime::has_kind(iterator, Kind::kInstance) && runtime::has_guest_dunder(iterator, Dunder::kNext);
   return is_instance ? next_of_instance(vm, at, iterator.object()) : next_of_other(vm, at, iterator);
 }

@@ -103,21 +103,23 @@ inline Rest rest_of(Limb left, Limb unit, bool sticky) {
 // a /= 10**count. REQUIRES: 0 <= count <= kMostDigits.
 Rest cut(Digits* a, int count);
 Rest cut(DoubleLimb* a, int count);
-// a /= kUnit, by products.
+// a /= kUnit, by products. `sticky`: whether there is something behind the last digit.
 template <Limb kUnit>
-SANDBOA_ALWAYS_INLINE Rest cut_unit(DoubleLimb* a) {
+SANDBOA_ALWAYS_INLINE Rest cut_unit(DoubleLimb* a, bool sticky) {
   static_assert(kUnit < Limb{1} << 32);
   constexpr auto kWhole = static_cast<Limb>((DoubleLimb{1} << 64) / kUnit),
                  kPart = static_cast<Limb>((DoubleLimb{1} << 64) % kUnit);
   Limb high = static_cast<Limb>(*a >> 64), low = static_cast<Limb>(*a);
   Limb over = high % kUnit, tail = over * kPart + low % kUnit;
   *a = DoubleLimb{high / kUnit} << 64 | (over * kWhole + low / kUnit + tail / kUnit);
-  return rest_of(tail % kUnit, kUnit, false);
+  return rest_of(tail % kUnit, kUnit, sticky);
 }
 // As cut(), for results of operations, which mostly have a digit or two too many.
-SANDBOA_ALWAYS_INLINE Rest cut_few(DoubleLimb* a, int64_t count) {
-  if (count == 1) return cut_unit<10>(a);
-  if (count == 2) return cut_unit<100>(a);
+SANDBOA_ALWAYS_INLINE Rest cut_few(DoubleLimb* a, int64_t count, bool sticky) {
+  if (count == 1) return cut_unit<10>(a, sticky);
+  if (count == 2) return cut_unit<100>(a, sticky);
+  // A last digit of 0 or 5 would look as if there were nothing behind it, or a half of one.
+  if (sticky) *a += divides_by_five(*a);
   return cut(a, static_cast<int>(count));
 }
 // Takes zeros off the end, `most` at most; answers how many. REQUIRES: a is not zero.

@@ -66,19 +66,18 @@ Outcome divide_numbers(Runtime& rt, const Operands& operands) {
   int64_t shift = count_digits(b.coefficient) - count_digits(a.coefficient) + context.precision + 1;
   if (shift < 0) shift = 0;
   exponent -= shift;
-  // A last digit of 0 or 5 would look like an exact quotient or a half of one.
   DoubleLimb wide = a.coefficient;
   if ((b.coefficient >> 64) == 0 && scale_wide(&wide, shift)) {
     if (divide(&wide, static_cast<Limb>(b.coefficient)) != 0) {
-      wide += divides_by_five(wide);
-    } else if (exponent < ideal) {
-      exponent += strip_zeros(&wide, ideal - exponent);
+      return finish_quotient(rt, context, negative, wide, exponent);
     }
+    if (exponent < ideal) exponent += strip_zeros(&wide, ideal - exponent);
     return finish_rounded(rt, context, negative, wide, exponent);
   }
   Digits quotient(a.coefficient);
   if (count_digits(quotient) + shift > kMostDigits) return Value::none();
   scale(&quotient, static_cast<int>(shift));
+  // A last digit of 0 or 5 would look like an exact quotient or a half of one.
   if (divide(&quotient, b.coefficient)) {
     if (divides_by_five(quotient)) add(&quotient, Digits(1));
   } else if (exponent < ideal) {

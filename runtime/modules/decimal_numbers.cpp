@@ -52,8 +52,9 @@ int64_t round_off(Digits* digits, int64_t count, Rounding rounding, bool negativ
 
 namespace {
 
-SANDBOA_ALWAYS_INLINE int64_t round_off_in_line(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
-  Rest rest = cut_few(coefficient, count);
+SANDBOA_ALWAYS_INLINE int64_t round_off_in_line(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative,
+                                                bool sticky) {
+  Rest rest = cut_few(coefficient, count, sticky);
   if (rest == Rest::kNone) return kRounded;
   bool is_odd = (static_cast<Limb>(*coefficient) & 1) != 0;
   *coefficient += rounds_up(rounding, negative, is_odd, rounding == kUp05 && divides_by_five(*coefficient), rest);
@@ -63,7 +64,7 @@ SANDBOA_ALWAYS_INLINE int64_t round_off_in_line(DoubleLimb* coefficient, int64_t
 }  // namespace
 
 int64_t round_off(DoubleLimb* coefficient, int64_t count, Rounding rounding, bool negative) {
-  return round_off_in_line(coefficient, count, rounding, negative);
+  return round_off_in_line(coefficient, count, rounding, negative, false);
 }
 
 namespace {
@@ -86,14 +87,17 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits&
   return finish_wide(rt, context, negative, digits.wide(), count_digits(digits.wide()), exponent, status);
 }
 
-Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent) {
+namespace {
+
+SANDBOA_ALWAYS_INLINE Outcome finish_rounded_in_line(Runtime& rt, const Context& context, bool negative,
+                                                     DoubleLimb coefficient, int64_t exponent, bool sticky) {
   int digit_count = count_digits(coefficient);
   int64_t count = digit_count - context.precision;
   int64_t status = 0;
   // What is subnormal before it is rounded raises more.
   if (exponent + digit_count - 1 < context.emin) return Value::none();
   if (count > 0) {
-    status = round_off_in_line(&coefficient, count, context.rounding, negative);
+    status = round_off_in_line(&coefficient, count, context.rounding, negative, sticky);
     exponent += count;
     digit_count = static_cast<int>(context.precision);
     if (coefficient == power_of_ten(digit_count)) {
@@ -102,6 +106,15 @@ Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Doubl
     }
   }
   return finish_wide(rt, context, negative, coefficient, digit_count, exponent, status);
+}
+
+}  // namespace
+
+Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent) {
+  return finish_rounded_in_line(rt, context, negative, coefficient, exponent, false);
+}
+Outcome finish_quotient(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent) {
+  return finish_rounded_in_line(rt, context, negative, coefficient, exponent, true);
 }
 
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent) {

@@ -147,6 +147,8 @@ Outcome finish(Runtime& rt, const Context& context, bool negative, const Digits&
 // The same after rounding to the precision.
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, Digits digits, int64_t exponent);
 Outcome finish_rounded(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent);
+// The same of a number that has more digits than that, and something behind the last one.
+Outcome finish_quotient(Runtime& rt, const Context& context, bool negative, DoubleLimb coefficient, int64_t exponent);
 // Whether a magnitude of which `rest` was cut off goes up; of what is left one asks whether it is odd, or a multiple of
 // five.
 bool rounds_up(Rounding rounding, bool negative, bool is_odd, bool is_fifth, Rest rest);

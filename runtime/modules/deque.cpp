@@ -74,7 +74,8 @@ SANDBOA_COLD SignalFailure raise_no_deque(Runtime& rt, Value value) {
 Fallible<List*> new_places(Runtime& rt, uint64_t count, uint64_t filled = 0) {
   if (count > kMaxListLength) return rt.raise_text(TypeId::kMemoryError, "");
   List* list = TRY_NEW(rt, new_list(rt, static_cast<uint32_t>(count)));
-  std::fill(list->items + filled, list->items + count, Value::none());
+  const Value none = Value::none();
+  repeat_values(list->items + filled, &none, 1, count - filled);
   list->length = static_cast<uint32_t>(count);
   return list;
 }
@@ -169,8 +170,12 @@ Outcome extend(Runtime& rt, const Arguments& args) {
   TRY(reserve(rt, &ring, std::min(ring.count + count, most)));
   uint64_t index = 0;
   if (is_right && ring.limit < 0) {  // there is room for all
-    for (; index < count; ++index) ring.at(ring.count + index) = items[index];
+    uint64_t begin = (ring.first + ring.count) & ring.mask();
+    uint64_t to_end = std::min(count, ring.list->length - begin);
+    copy_values(ring.list->items + begin, items, to_end);
+    copy_values(ring.list->items, items + to_end, count - to_end);
     ring.count += count;
+    index = count;
   }
   for (; index < count; ++index) {
     TRY(is_right ? push_right(rt, &ring, items[index]) : push_left(rt, &ring, items[index]));

@@ -340,6 +340,7 @@ Outcome count_items(Runtime& rt, const Arguments& args) {
       known.entry->value = Value::small_int(known.entry->value.small_int() + 1);
       continue;
     }
+    if (known.sure && known.entry == nullptr && dict_store_plain(rt, counts, item, Value::small_int(1))) continue;
     Outcome count_so_far = dict_find(rt, counts, item);
     if (count_so_far.ok()) {
       Value before = count_so_far.value().is_empty() ? Value::small_int(0) : count_so_far.value();

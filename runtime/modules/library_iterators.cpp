@@ -2,11 +2,6 @@
 
 namespace sandboa::runtime {
 
-Outcome next_of_library_iterator(Runtime& rt, Adaptor* iterator) {
-  if (iterator->type->id == TypeId::kStructIterator) return next_of_struct(rt, iterator);
-  return iterator->type->id == TypeId::kArrayIterator ? next_of_array(rt, iterator) : next_of_deque(rt, iterator);
-}
-
 uint32_t take_library_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room) {
   if (iterator->type->id == TypeId::kStructIterator) return 0;
   if (iterator->type->id == TypeId::kArrayIterator) return take_array_items(rt, iterator, out, room);

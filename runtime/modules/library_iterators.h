@@ -11,14 +11,12 @@ inline bool is_library_iterator(const Object* adaptor) {
   TypeId id = adaptor->type->id;
   return id >= TypeId::kDequeIterator && id <= TypeId::kStructIterator;  // they stand in a row, in types.def
 }
-// The next item, or empty. REQUIRES: is_library_iterator().
-Outcome next_of_library_iterator(Runtime& rt, Adaptor* iterator);
 int64_t library_items_left(const Adaptor* iterator);
-// Takes up to `room` items at once where that needs no memory and is no error; answers how many. The function above knows
-// what follows.
+// Takes up to `room` items at once where that needs no memory and is no error; answers how many. The next item is what the
+// functions below know.
 uint32_t take_library_items(Runtime& rt, Adaptor* iterator, Value* out, uint32_t room);
 
-// Each beside its object.
+// Each beside its object. The next item, or empty.
 Outcome next_of_deque(Runtime& rt, Adaptor* iterator);
 int64_t deque_items_left(const Adaptor* iterator);
 uint32_t take_deque_items(Adaptor* iterator, Value* out, uint32_t room);

@@ -106,35 +106,39 @@ constexpr size_t kKnownFormats = 16;
 
 // Few letters, for which a call takes longer than looking at them.
 SANDBOA_ALWAYS_INLINE bool are_same_letters(const char* lhs, const char* rhs, size_t count) {
-  auto word = [](const char* at) { return load_low_bytes(reinterpret_cast<const uint8_t*>(at), 8); };
+  auto word = [](const char* at, uint32_t size) { return load_low_bytes(reinterpret_cast<const uint8_t*>(at), size); };
   for (; count >= 8; lhs += 8, rhs += 8, count -= 8) {
-    if (word(lhs) != word(rhs)) return false;
+    if (word(lhs, 8) != word(rhs, 8)) return false;
   }
-  for (; count > 0; ++lhs, ++rhs, --count) {
-    if (*lhs != *rhs) return false;
-  }
-  return true;
+  if (count >= 4) return word(lhs, 4) == word(rhs, 4) && word(lhs + count - 4, 4) == word(rhs + count - 4, 4);
+  return count == 0 || (lhs[0] == rhs[0] && lhs[count / 2] == rhs[count / 2] && lhs[count - 1] == rhs[count - 1]);
 }
 
-// Valid until the next one is measured.
-const Measure& measured_format(std::string_view format, Measure* room) {
+thread_local KnownFormat known_formats[kKnownFormats];
+thread_local const KnownFormat* latest_format = nullptr;
+
+SANDBOA_NOINLINE const Measure& measure_or_find(std::string_view format, Measure* room) {
   if (format.empty() || format.size() > KnownFormat::kLongest) {
     measure(format, *room);
     return *room;
   }
-  thread_local KnownFormat known_formats[kKnownFormats];
-  thread_local size_t latest = 0;
-  const KnownFormat& before = known_formats[latest];
-  if (before.length == format.size() && are_same_letters(before.text, format.data(), format.size())) return before.measured;
   size_t number = format.size() * 7 + static_cast<uint8_t>(format.front()) + static_cast<uint8_t>(format.back()) * size_t{3};
-  latest = number % kKnownFormats;
-  KnownFormat& known = known_formats[latest];
+  KnownFormat& known = known_formats[number % kKnownFormats];
+  latest_format = &known;
   if (known.length == format.size() && are_same_letters(known.text, format.data(), format.size())) return known.measured;
   known.measured = Measure();
   measure(format, known.measured);
   std::memcpy(known.text, format.data(), format.size());
   known.length = format.size();
   return known.measured;
+}
+
+// Valid until the next one is measured. Mostly it is the one of before.
+SANDBOA_ALWAYS_INLINE const Measure& measured_format(std::string_view format, Measure* room) {
+  const KnownFormat* before = latest_format;
+  bool is_same =
+      before != nullptr && before->length == format.size() && are_same_letters(before->text, format.data(), format.size());
+  return is_same ? before->measured : measure_or_find(format, room);
 }
 
 // The items of a format that was measured, one after the other.
@@ -462,15 +466,10 @@ SANDBOA_ALWAYS_INLINE bool is_one_short_int(const Measure& measured) {
   return measured.items == 1 && measured.values == 1 && measured.kept[0].is_short_int;
 }
 
-Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
+Outcome unpack_any(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
   TRY(rt.check_size(measured.values, sizeof(Value)));
   TRY(rt.charge(fuel_for(format, measured)));
   Tuple* result = TRY_NEW(rt, new_tuple(rt, measured.values));
-  if (is_one_short_int(measured)) {
-    const StructItem& item = measured.kept[0];
-    result->items()[0] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
-    return result;
-  }
   uint32_t done = unpack_short_ints(measured, from, result->items());
   if (done == measured.items) return result;
   MeasuredItems reader(format, measured, done);
@@ -484,6 +483,15 @@ Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured,
                                    : TRY(unpack_value(rt, item, measured.is_little_endian, place));
     }
   }
+  return result;
+}
+
+SANDBOA_ALWAYS_INLINE Outcome unpack_at(Runtime& rt, std::string_view format, const Measure& measured, const uint8_t* from) {
+  if (!is_one_short_int(measured)) return unpack_any(rt, format, measured, from);
+  TRY(rt.charge(fuel_for(format, measured)));
+  Tuple* result = TRY_NEW(rt, new_tuple(rt, 1));
+  const StructItem& item = measured.kept[0];
+  result->items()[0] = unpack_short_int(item, measured.is_little_endian, from + item.offset);
   return result;
 }
 

@@ -166,6 +166,15 @@ bool scan_literal(std::string_view text, int base, IntLiteral* literal) {
     text.remove_prefix(2);
     if (text.starts_with('_')) text.remove_prefix(1);
   }
+  literal->digits = text;
+  literal->base = base;
+  // Mostly there is nothing but digits.
+  size_t plain = 0;
+  while (plain < text.size() && digit_value(text[plain]) < base) ++plain;
+  if (plain == text.size() && !old_octal) {
+    literal->digit_count = plain;
+    return plain != 0;
+  }
   bool after_digit = false, nonzero = false;
   for (char c : text) {
     if (c == '_') {
@@ -178,8 +187,6 @@ bool scan_literal(std::string_view text, int base, IntLiteral* literal) {
     after_digit = true;
     ++literal->digit_count;
   }
-  literal->digits = text;
-  literal->base = base;
   return after_digit && !(old_octal && nonzero);
 }
 
@@ -193,7 +200,16 @@ Outcome int_from_binary_digits(Runtime& rt, const IntLiteral& literal) {
   Limb *out = big->limbs(), *end = out + count;
   Limb window = 0;
   unsigned filled = 0;  // bits of the window
-  for (size_t i = literal.digits.size(); i-- > 0;) {
+  size_t left = literal.digits.size();
+  // Limbs that are so many hexadecimal digits each.
+  constexpr size_t kHexDigitsOfLimb = 16;
+  for (; literal.base == 16 && literal.digit_count == literal.digits.size() && left >= kHexDigitsOfLimb; ++out) {
+    left -= kHexDigitsOfLimb;
+    Limb limb = 0;
+    for (char c : literal.digits.substr(left, kHexDigitsOfLimb)) limb = limb << 4 | static_cast<Limb>(digit_value(c));
+    *out = limb;
+  }
+  for (size_t i = left; i-- > 0;) {
     if (literal.digits[i] == '_') continue;
     auto digit = static_cast<Limb>(digit_value(literal.digits[i]));
     window |= digit << filled;

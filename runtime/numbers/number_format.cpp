@@ -81,6 +81,10 @@ Layout lay_out(const FormatSpec& spec, const NumberPieces& pieces) {
 
 template <class Char>
 Char* write_text(Char* out, std::string_view text) {
+  if constexpr (sizeof(Char) == 1) {
+    if (!text.empty()) std::memcpy(out, text.data(), text.size());
+    return out + text.size();
+  }
   for (char c : text) *out++ = static_cast<Char>(c);
   return out;
 }
@@ -89,6 +93,7 @@ template <class Char>
 Char* write_digits(Char* out, const FormatSpec& spec, const NumberPieces& pieces, const Layout& layout) {
   uint64_t zeros = layout.digits - pieces.digits.size();
   bool upper = spec.type == 'X';
+  if (!upper && spec.grouping == 0) return write_text(std::fill_n(out, zeros, static_cast<Char>('0')), pieces.digits);
   for (uint64_t i = 0; i < layout.digits; ++i) {
     if (i != 0 && spec.grouping != 0 && (layout.digits - i) % pieces.group_size == 0)
       *out++ = static_cast<Char>(spec.grouping);

@@ -309,8 +309,9 @@ bool try_next(Object* iterator, Value* item) {
       return try_next_of_set(static_cast<SetIterator*>(iterator), item);
     case Kind::kAdaptor: {
       auto* adaptor = static_cast<Adaptor*>(iterator);
+      bool is_endless = adaptor->type->id >= TypeId::kCounting && adaptor->type->id <= TypeId::kCycle;
       bool is_plain = (adaptor->flags & Adaptor::kDriven) == 0 && !adaptor->type->is_guest();
-      return is_plain && try_next_of_endless(adaptor, item);
+      return is_endless && is_plain && try_next_of_endless(adaptor, item);
     }
     default:
       return false;

@@ -48,17 +48,13 @@ def pattern_subn(self, repl, string, count):
     number = 0
     last = None
     matches = self.finditer(string)
-    while not 0 < count <= number:
-        match = _re_next(matches, pieces)
-        if match is None:
-            break
+    most = max(count, 0) if count else -1
+    while number != most and (match := _re_next(matches, pieces)) is not None:
         item = repl(match) if template is None else template_text(template, match, repl)
         if item is not None:
             pieces.append(item)
         last = match
         number += 1
-        if count < 0:
-            break
     rest = _re_piece(string, 0 if last is None else last.end(), 0x3FFFFFFFFFFFFFFF)
     empty = rest[:0]
     if rest or not pieces:

@@ -5,9 +5,8 @@
 
 namespace sandboa::runtime::regex {
 
-bool is_word_character(char32_t c, bool is_ascii) {
-  if (c < 0x80) return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-  return !is_ascii && unicode::has_property(c, unicode::kAlpha | unicode::kDecimal | unicode::kDigit | unicode::kNumeric);
+bool is_wide_word_character(char32_t c) {
+  return unicode::has_property(c, unicode::kAlpha | unicode::kDecimal | unicode::kDigit | unicode::kNumeric);
 }
 
 bool is_in_category(char32_t c, Category category, bool is_ascii) {

@@ -1,5 +1,7 @@
 #include "runtime/regex/matcher.h"
 
+#include <algorithm>
+
 #include "runtime/regex/matcher_loop.h"
 
 namespace sandboa::runtime::regex {
@@ -45,7 +47,8 @@ bool Matcher::keep_undo_entries(size_t from) {
   work_ += (stack_.size() - from) / 2;
   for (size_t index = from; index < stack_.size(); ++index) {
     EntryKind kind = stack_[index].kind;
-    if (kind == kMarkEntry || kind == kLastIndexEntry || kind == kRegisterEntry) stack_[kept++] = stack_[index];
+    bool undoes = kind == kMarkEntry || kind == kLastIndexEntry || kind == kFirstEndEntry || kind == kRegisterEntry;
+    if (undoes) stack_[kept++] = stack_[index];
   }
   stack_.shrink(kept);
   return work_ < kWorkPerCharge || charge();
@@ -56,6 +59,9 @@ void Matcher::undo(const Entry& entry) {
     marks_[entry.place] = entry.value;
   } else if (entry.kind == kLastIndexEntry) {
     last_index_ = entry.place;
+  } else if (entry.kind == kFirstEndEntry) {
+    marks_[entry.place] = -1;
+    last_index_ = static_cast<uint32_t>(entry.value);
   } else if (entry.kind == kRegisterEntry) {
     registers_[entry.place] = entry.value;
   }
@@ -76,25 +82,12 @@ bool Matcher::set_register(uint32_t index, int64_t value) {
   return true;
 }
 
-bool Matcher::set_mark(uint32_t index, int64_t value) {
-  is_dirty_ = true;
-  ++work_;
-  // Without a choice there is nothing to go back to.
-  if (!stack_.empty()) {
-    if (!push(kMarkEntry, index, marks_[index])) return false;
-    if (index % 2 == 1 && !push(kLastIndexEntry, last_index_, 0)) return false;
-  }
-  marks_[index] = value;
-  if (index % 2 == 1) last_index_ = index / 2;
-  return true;
-}
-
 template <class C>
 Fallible<bool> Matcher::try_at(const C* text, uint64_t start, const Goal& goal) {
   if (is_dirty_) {
     if (!prepare()) return SignalFailure{signal_};
     work_ += marks_.size() / 8;
-    for (size_t index = 0; index < marks_.size(); ++index) marks_[index] = -1;
+    std::fill_n(marks_.data(), marks_.size(), -1);
     last_index_ = 0;
     is_dirty_ = false;
   }
@@ -155,8 +148,9 @@ Fallible<bool> Matcher::search_in(const C* text, uint64_t start, bool must_advan
     return try_at(text, start, goal);
   }
   bool finds = header_.search_by != SearchBy::kTrying;
+  const uint32_t* first_set = header_.search_by == SearchBy::kFirstSet ? words_ + header_.first_set : nullptr;
   for (uint64_t place = start; place <= last; ++place) {
-    if (finds) {
+    if (finds && (first_set == nullptr || place >= end_ || !may_be_first(first_set, text[place]))) {
       const C* found = find_start(text, text + place, text + last);
       if (found == nullptr) return signal_ == Signal::kNone ? Fallible<bool>(false) : SignalFailure{signal_};
       place = static_cast<uint64_t>(found - text);

@@ -42,6 +42,7 @@ class Matcher {
     kBranchEntry,
     kMarkEntry,
     kLastIndexEntry,
+    kFirstEndEntry,  // the end of a group that had none; value: the last index before
     kRegisterEntry,
     kMoreEntry,
     kLessEntry,
@@ -132,7 +133,27 @@ class Matcher {
     signal_ = Signal::kNeedsCollect;
     return false;
   }
-  bool set_mark(uint32_t index, int64_t value);
+  // Without a choice there is nothing to go back to. A group that has no end did not take part, wherever it began.
+  SANDBOA_ALWAYS_INLINE bool set_mark(uint32_t index, int64_t value) {
+    int64_t* marks = marks_.data();
+    bool is_end = index % 2 == 1;
+    is_dirty_ = true;
+    ++work_;
+    if (!stack_.empty()) {
+      bool is_noted;
+      if (!is_end) {
+        is_noted = marks[index + 1] < 0 || push(kMarkEntry, index, marks[index]);
+      } else if (marks[index] < 0) {
+        is_noted = push(kFirstEndEntry, index, last_index_);
+      } else {
+        is_noted = push(kMarkEntry, index, marks[index]) && push(kLastIndexEntry, last_index_, 0);
+      }
+      if (!is_noted) return false;
+    }
+    marks[index] = value;
+    if (is_end) last_index_ = index / 2;
+    return true;
+  }
   bool set_register(uint32_t index, int64_t value);
   bool keep_undo_entries(size_t from);
   bool undo_to(size_t size);

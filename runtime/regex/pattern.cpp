@@ -70,9 +70,8 @@ Outcome compile_pattern(Runtime& rt, Value pattern, uint32_t flags, Problem* pro
   return made;
 }
 
-Fallible<const uint32_t*> trusted_words(Runtime& rt, Pattern* pattern) {
+Fallible<const uint32_t*> compile_again(Runtime& rt, Pattern* pattern) {
   auto* words = reinterpret_cast<const uint32_t*>(pattern->code->data());
-  if (__builtin_expect(pattern->is_trusted != 0, 1)) return words;
   // Neither charged nor allocated in the heap if all is as it was: the session must not notice that it was restored.
   Tree tree(rt, false);
   Words compiled(rt);
@@ -111,7 +110,7 @@ Fallible<int64_t> int_argument(Runtime& rt, Value value) {
   return rt.raise_text(TypeId::kOverflowError, "Python int too large to convert to C ssize_t");
 }
 
-Fallible<Subject> subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos, Value endpos) {
+Fallible<Subject> any_subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos, Value endpos) {
   Subject subject;
   subject.value = string;
   subject.text = TRY(text_of(rt, string));
@@ -159,11 +158,15 @@ Outcome make_match(Runtime& rt, Pattern* pattern, const Subject& subject, const 
   match->end_position = static_cast<int64_t>(subject.end);
   match->last_index = matcher.last_index();
   match->group_count = matcher.group_count();
-  std::memcpy(match->marks(), matcher.marks(), marks * sizeof(int64_t));
+  const int64_t* source = matcher.marks();
+  int64_t* target = match->marks();
+  target[0] = source[0];
+  target[1] = source[1];
   // Only groups that have ended took part.
   for (size_t mark = 2; mark < marks; mark += 2) {
-    if (match->marks()[mark] >= 0 && match->marks()[mark + 1] >= match->marks()[mark]) continue;
-    match->marks()[mark] = match->marks()[mark + 1] = -1;
+    bool took_part = source[mark] >= 0 && source[mark + 1] >= source[mark];
+    target[mark] = took_part ? source[mark] : -1;
+    target[mark + 1] = took_part ? source[mark + 1] : -1;
   }
   return match;
 }

@@ -1,6 +1,8 @@
 // Making patterns, matches and the iterators of finditer().
 #pragma once
 
+#include <algorithm>
+
 #include "runtime/dict.h"
 #include "runtime/regex/matcher.h"
 #include "runtime/regex/objects.h"
@@ -12,7 +14,11 @@ namespace regex {
 
 // Empty: *problem says what is wrong. REQUIRES: pattern is a str or bytes.
 Outcome compile_pattern(Runtime& rt, Value pattern, uint32_t flags, Problem* problem);
-Fallible<const uint32_t*> trusted_words(Runtime& rt, Pattern* pattern);
+Fallible<const uint32_t*> compile_again(Runtime& rt, Pattern* pattern);
+SANDBOA_ALWAYS_INLINE Fallible<const uint32_t*> trusted_words(Runtime& rt, Pattern* pattern) {
+  if (__builtin_expect(pattern->is_trusted == 0, 0)) return compile_again(rt, pattern);
+  return reinterpret_cast<const uint32_t*>(pattern->code->data());
+}
 
 // What a method searches in. Valid until guest code runs.
 struct Subject {
@@ -21,8 +27,19 @@ struct Subject {
   uint64_t start = 0;
   uint64_t end = 0;
 };
+Fallible<Subject> any_subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos, Value endpos);
 // pos and endpos may be empty. TypeErrors as CPython's; kNeedsGuest for the twin if a position is to be asked for its index.
-Fallible<Subject> subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos = Value(), Value endpos = Value());
+SANDBOA_ALWAYS_INLINE Fallible<Subject> subject_of(Runtime& rt, const Pattern* pattern, Value string, Value pos = Value(),
+                                                   Value endpos = Value()) {
+  auto is_plain = [](Value position) { return position.is_empty() || position.is_small_int(); };
+  bool are_texts = has_kind(string, Kind::kStr) && has_kind(pattern->pattern, Kind::kStr);
+  if (!are_texts || !is_plain(pos) || !is_plain(endpos)) return any_subject_of(rt, pattern, string, pos, endpos);
+  Text text = text_of_str(string.as<Str>());
+  auto length = static_cast<int64_t>(text.length);
+  int64_t start = pos.is_empty() ? 0 : std::clamp<int64_t>(pos.small_int(), 0, length);
+  int64_t end = endpos.is_empty() ? length : std::clamp<int64_t>(endpos.small_int(), 0, length);
+  return Subject{string, text, static_cast<uint64_t>(start), static_cast<uint64_t>(end)};
+}
 // A count given as an argument. kNeedsGuest as above.
 Fallible<int64_t> int_argument(Runtime& rt, Value value);
 // Piece of a subject, which may have become shorter: str of a str, bytes of anything else.

@@ -202,7 +202,6 @@ Outcome intrinsic_step(Runtime& rt, const Arguments& args) {
   return found ? make_match(rt, pattern, subject, matcher) : Outcome(Value::none());
 }
 
-// Piece of a subject.
 // The next match of finditer(), or None, and what is before it into a list.
 Outcome intrinsic_next(Runtime& rt, const Arguments& args) {
   bool is_right = is_match_iterator(args[0].as<Adaptor>()) && (args[0].object()->flags & Adaptor::kDriven) == 0;
@@ -211,6 +210,64 @@ Outcome intrinsic_next(Runtime& rt, const Arguments& args) {
   return match.is_empty() ? Value::none() : match;
 }
 
+// The number of the group of that name; 0: there is none.
+uint64_t named_group(const Pattern* pattern, std::string_view name) {
+  const Tuple* names = pattern->names;
+  for (uint64_t group = 1; group < names->length; ++group) {
+    if (has_kind(names->items()[group], Kind::kStr) && str_equals_ascii(names->items()[group].as<Str>(), name)) return group;
+  }
+  return 0;
+}
+
+// The text of a value that a placeholder stands for; empty: Python is to say it, or what is wrong.
+Outcome text_of_value(Runtime& rt, Value value) {
+  if (is_exact_object(value, TypeId::kStr)) return value;
+  if (value.is_object() && may_ask_guest(value)) return Value();
+  Outcome text = operations::str_natively(rt, value);
+  if (text.signal() == Signal::kNeedsGuest) return Value();
+  if (text.signal() != Signal::kRaise) return text;
+  rt.pending_exception = Value();
+  return Value();
+}
+
+// (pattern, text, values): string.Template's text with what the groups "named" and "braced" name in a dict. None where
+// anything else is to be said: a name that is missing, a match of another sort, a value that guest code makes a text of.
+Outcome intrinsic_fill(Runtime& rt, const Arguments& args) {
+  if (!has_kind(args[0], Kind::kPattern) || !is_exact_object(args[1], TypeId::kStr)) return Value::none();
+  if (!is_exact_object(args[2], TypeId::kDict)) return Value::none();
+  auto* pattern = args[0].as<Pattern>();
+  if (!has_kind(pattern->pattern, Kind::kStr)) return Value::none();
+  Subject subject = TRY(subject_of(rt, pattern, args[1]));
+  const uint32_t* words = TRY(trusted_words(rt, pattern));
+  uint64_t groups[] = {named_group(pattern, "named"), named_group(pattern, "braced")};
+  if (groups[0] == 0 || groups[1] == 0) return Value::none();
+  StrBuilder out(rt);
+  Walk walk(rt, words, subject);
+  uint64_t last = 0;
+  while (out.fits() && TRY(walk.next())) {
+    TRY(rt.charge(2));
+    Value name;
+    for (uint64_t group : groups) {
+      int64_t start = walk.matcher.mark(2 * group), end = walk.matcher.mark(2 * group + 1);
+      if (start < 0 || end <= start) continue;
+      name = TRY(piece_of(rt, subject.value, start, end));
+      break;
+    }
+    if (name.is_empty()) return Value::none();
+    const DictEntry* entry = dict_find_plain(rt, args[2].as<Dict>(), name).entry;
+    Value value = entry == nullptr ? Value() : TRY(text_of_value(rt, entry->value));
+    if (value.is_empty()) return Value::none();
+    append_piece(out, subject.text, last, walk.matcher.start());
+    TRY(charge_bytes(rt, value.as<Str>()->byte_length()));
+    out.append(value.as<Str>());
+    last = walk.matcher.end();
+  }
+  TRY(walk.matcher.settle());
+  append_piece(out, subject.text, last, subject.end);
+  return out.finish();
+}
+
+// Piece of a subject.
 Outcome intrinsic_piece(Runtime& rt, const Arguments& args) {
   return piece_of(rt, args[0], args[1].small_int(), args[2].small_int());
 }
@@ -262,6 +319,8 @@ constexpr MethodDef kRegexIntrinsicRows[] = {
      "One step of a scanner."},
     {"_re_next", "iterator, pieces, /", checked<intrinsic_next, "adaptor, list">, kMutates | kAllocates,
      "The next match, or None; what is before it goes into the list."},
+    {"_re_fill", "pattern, text, values, /", checked<intrinsic_fill, "any, any, any">, kAllocates,
+     "string.Template's text with the values of a dict, or None."},
     {"_re_piece", "string, start, end, /", checked<intrinsic_piece, "any, small, small">, kAllocates,
      "A piece of a string or buffer."},
 };

@@ -117,7 +117,12 @@ inline bool is_in_set(const uint32_t* set, char32_t c) {
   if (c < 256) return (set[kSetBits + (c >> 5)] >> (c & 31) & 1) != 0;
   return is_in_wide_set(set, c);
 }
-bool is_word_character(char32_t c, bool is_ascii);
+bool is_wide_word_character(char32_t c);
+inline bool is_word_character(char32_t c, bool is_ascii) {
+  constexpr uint64_t kDigits = 0x03FF000000000000, kLetters = 0x07FFFFFE87FFFFFE;
+  if (c < 0x80) return ((c < 64 ? kDigits : kLetters) >> (c & 63) & 1) != 0;
+  return !is_ascii && is_wide_word_character(c);
+}
 // Whether a unit at `unit` matches the character.
 bool unit_matches(const uint32_t* words, const uint32_t* unit, char32_t c);
 

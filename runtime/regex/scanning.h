@@ -41,18 +41,18 @@ const C* find_prefix(const uint32_t* characters, uint32_t length, const C* from,
   return nullptr;
 }
 
+// Whether a match may begin with a character, by the set of those it may begin with.
+template <class C>
+SANDBOA_ALWAYS_INLINE bool may_be_first(const uint32_t* set, C character) {
+  auto c = static_cast<char32_t>(character);
+  if (sizeof(C) == 1 || c < 256) return (set[c >> 5] >> (c & 31) & 1) != 0;
+  return (set[kSetFlags] & kSetNegated) != 0;
+}
+
 template <class C>
 const C* find_in_set(const uint32_t* set, const C* from, const C* to) {
-  bool has_wide = (set[kSetFlags] & kSetNegated) != 0;
-  for (; from < to; ++from) {
-    auto c = static_cast<char32_t>(*from);
-    if (sizeof(C) == 1 || c < 256) {
-      if ((set[c >> 5] >> (c & 31) & 1) != 0) return from;
-    } else if (has_wide) {
-      return from;
-    }
-  }
-  return nullptr;
+  while (from < to && !may_be_first(set, *from)) ++from;
+  return from < to ? from : nullptr;
 }
 
 // The first place in [from, to) where one of the words that the table is for may begin; null: none.

@@ -163,18 +163,38 @@ Value dict_find_str(Runtime& rt, const Dict* dict, const Str* key) {
 PlainLookup dict_find_plain(Runtime& rt, const Dict* dict, Value key) { return find_plain_entry(rt, dict, key); }
 PlainLookup set_find_plain(Runtime& rt, const Set* set, Value key) { return find_plain_entry(rt, set, key); }
 
-bool dict_store_plain(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
-  PlainKey key;
-  if (dict->table == nullptr || !as_plain_key(rt, value_of_key, &key)) return false;
+static SANDBOA_ALWAYS_INLINE bool store_value(Dict* dict, const PlainKey& key, Value value) {
   if (dict->table->index_mask == 0 && key.is_looked_for_first()) {
     for (DictEntry *entry = dict->table->entries(), *end = entry + dict->entry_count; entry != end; ++entry) {
-      if (entry->key != value_of_key) continue;
+      if (entry->key != key.value) continue;
       entry->value = value;
       return true;
     }
   }
-  hash_plain_key(rt, &key);
   return store_plain_entry(dict, key, value);
+}
+
+static SANDBOA_NOINLINE bool store_under_any_key(Runtime& rt, Dict* dict, Value value_of_key, Value value) {
+  PlainKey key;
+  if (!as_plain_key(rt, value_of_key, &key)) return false;
+  hash_plain_key(rt, &key);
+  return store_value(dict, key, value);
+}
+
+static SANDBOA_NOINLINE bool store_under_text(Runtime& rt, Dict* dict, Str* key, Value value) {
+  return store_value(dict, PlainKey{key, key, hash_str(rt, key)}, value);
+}
+
+bool dict_store_plain(Runtime& rt, Dict* dict, Value key, Value value) {
+  if (dict->table == nullptr) return false;
+  if (key.is_small_int()) return store_value(dict, PlainKey{key, nullptr, hash_small_int(key.small_int())}, value);
+  if (!key.is_object()) return false;
+  const Object* object = key.object();
+  bool is_text = object->type == builtin_type(TypeId::kStr);
+  if (is_text && key.as<Str>()->content_hash != 0) return store_under_text(rt, dict, key.as<Str>(), value);
+  bool may_be_plain =
+      is_text || key.is_none() || object->type == builtin_type(TypeId::kTuple) || object->kind == Kind::kInstance;
+  return may_be_plain && store_under_any_key(rt, dict, key, value);
 }
 
 Outcome make_room(Runtime& rt, Dict* dict, Value key) {

@@ -284,10 +284,30 @@ SANDBOA_NOINLINE PlainLookup find_any_plain_entry(Runtime& rt, const Owner* owne
   return find_indexed_plain_entry(owner, key);
 }
 
+// An exact str, which most keys are: nothing else needs registers here.
+template <class Owner>
+SANDBOA_NOINLINE PlainLookup find_entry_of_text(Runtime& rt, const Owner* owner, Value value) {
+  DictTable* table = owner->table;
+  if (table == nullptr) return {nullptr, true};
+  auto* str = value.as<Str>();
+  if (str->content_hash == 0) return find_any_plain_entry(rt, owner, value);
+  if (table->index_mask != 0) return find_indexed_plain_entry(owner, PlainKey{value, str, hash_str(rt, str)});
+  DictEntry *entries = table->entries(), *end = entries + owner->entry_count;
+  for (DictEntry* entry = entries; entry != end; ++entry) {
+    if (entry->key == value) return {entry, true};
+  }
+  uint64_t hash = hash_str(rt, str);
+  for (DictEntry* entry = entries; entry != end; ++entry) {
+    if (entry->hash == hash) return find_plain_entry_further(owner, value, str, hash);
+  }
+  return {nullptr, true};
+}
+
 template <class Owner>
 SANDBOA_ALWAYS_INLINE PlainLookup find_plain_entry(Runtime& rt, const Owner* owner, Value value) {
   if (value.is_small_int()) return find_entry_of_constant(owner, value, hash_small_int(value.small_int()));
   if (value.is_none()) return find_entry_of_constant(owner, value, kNoneHash);
+  if (is_exact_object(value, TypeId::kStr)) return find_entry_of_text(rt, owner, value);
   return find_any_plain_entry(rt, owner, value);
 }
 

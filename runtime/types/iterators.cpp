@@ -225,7 +225,7 @@ int64_t iterator_length_hint(Value iterator) {
 
 namespace {
 
-Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_NOINLINE Outcome next_of_enumerate(Runtime& rt, Adaptor* adaptor) {
   // Everything that can fail for want of memory comes before the source moves on, but for the source's own item.
   Tuple* pair = TRY_NEW(rt, new_tuple(rt, 2));
   Value number = adaptor->state;
@@ -260,7 +260,7 @@ Outcome finish_strict_zip(Runtime& rt, Adaptor* adaptor, Tuple* parts) {
 }
 
 // The item under construction stays in `state` if memory runs out, so that nothing is lost when the instruction runs again.
-Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_NOINLINE Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   auto* parts = adaptor->source.as<Tuple>();
   if (parts->length == 0) return Value();
   TRY(rt.charge(parts->length / 4));
@@ -294,7 +294,7 @@ Outcome next_of_zip(Runtime& rt, Adaptor* adaptor) {
   return result;
 }
 
-Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_NOINLINE Outcome next_of_map(Runtime& rt, Adaptor* adaptor) {
   Value* state = adaptor->state.as<Tuple>()->items();
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
@@ -316,7 +316,7 @@ SANDBOA_NOINLINE Fallible<bool> filter_keeps(Runtime& rt, Adaptor* adaptor, Valu
 }
 
 // filter by a builtin or by truth: the state is as that of map.
-Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_NOINLINE Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
   const Value* state = adaptor->state.as<Tuple>()->items();
   for (;;) {
     TRY(rt.charge(1));
@@ -332,7 +332,7 @@ Outcome next_of_filter(Runtime& rt, Adaptor* adaptor) {
 }
 
 // takewhile: an exception ends nothing, an item that is not wanted does.
-Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_NOINLINE Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
   Value* state = adaptor->state.as<Tuple>()->items();
   TRY(rt.charge(1));
   Value item = state[1].is_empty() ? TRY(next_of_source(rt, adaptor->source)) : state[1];
@@ -351,8 +351,15 @@ Outcome next_of_takewhile(Runtime& rt, Adaptor* adaptor) {
   return Value();
 }
 
-Outcome step_of_adaptor(Runtime& rt, Adaptor* adaptor) {
+SANDBOA_ALWAYS_INLINE Outcome step_of_adaptor(Runtime& rt, Adaptor* adaptor) {
   switch (adaptor->type->id) {
+    case TypeId::kDequeIterator:
+    case TypeId::kDequeReverseIterator:
+      return next_of_deque(rt, adaptor);
+    case TypeId::kArrayIterator:
+      return next_of_array(rt, adaptor);
+    case TypeId::kStructIterator:
+      return next_of_struct(rt, adaptor);
     case TypeId::kZip:
       return next_of_zip(rt, adaptor);
     case TypeId::kFilter:
@@ -369,7 +376,7 @@ Outcome step_of_adaptor(Runtime& rt, Adaptor* adaptor) {
       if (adaptor->source.is_empty()) return Value();
       return rt.needs_guest(PreludeFunction::kcallable_step, {adaptor});
     default:
-      return is_library_iterator(adaptor) ? next_of_library_iterator(rt, adaptor) : next_of_itertool(rt, adaptor);
+      return next_of_itertool(rt, adaptor);
   }
 }
 

@@ -164,7 +164,14 @@ Outcome list_concatenate(Runtime& rt, const List* lhs, const List* rhs) {
 
 void repeat_values(Value* target, const Value* items, uint64_t length, uint64_t total) {
   if (length == 1) {  // `[0] * n`: copies of what has just been written would wait for it
-    std::fill_n(target, total, items[0]);
+    using Pair = uint64_t __attribute__((vector_size(2 * sizeof(Value))));
+    const Pair pair = {items[0].bits(), items[0].bits()};
+    uint64_t done = 0;
+    for (; done + 4 <= total; done += 4) {
+      std::memcpy(static_cast<void*>(target + done), &pair, sizeof pair);
+      std::memcpy(static_cast<void*>(target + done + 2), &pair, sizeof pair);
+    }
+    std::fill_n(target + done, total - done, items[0]);
     return;
   }
   if (target != items) copy_values(target, items, length);

@@ -16,6 +16,7 @@
 #include "runtime/types/containers.h"
 #include "runtime/types/galloping_sort.h"
 #include "runtime/types/list_storage.h"
+#include "runtime/types/spread_sort.h"
 #include "runtime/types/str.h"
 
 namespace sandboa::runtime {
@@ -28,6 +29,7 @@ struct SmallIntLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     return static_cast<int64_t>(lhs.bits()) < static_cast<int64_t>(rhs.bits());
   }
+  static double number(Value key) { return static_cast<double>(static_cast<int64_t>(key.bits())); }
 };
 
 struct FloatLess {
@@ -39,6 +41,7 @@ struct DoubleLess {
   SANDBOA_ALWAYS_INLINE bool operator()(Value lhs, Value rhs) const {
     return std::bit_cast<double>(lhs.bits()) < std::bit_cast<double>(rhs.bits());
   }
+  static double number(Value key) { return std::bit_cast<double>(key.bits()); }
 };
 
 // Strings of one byte a character, with their first eight bytes at hand: most comparisons never touch the strings.
@@ -171,6 +174,8 @@ class MergeSort {
  public:
   MergeSort(Runtime& rt, Less& less, Element* items, size_t count, Element* scratch)
       : rt_(rt), less_(less), items_(items), count_(count), scratch_(scratch) {}
+
+  static SANDBOA_ALWAYS_INLINE decltype(auto) key(const Element& element) { return key_of(element); }
 
   // False: out of fuel.
   bool run() {
@@ -408,13 +413,28 @@ class Scratch {
   alignas(Element) char inline_[kInline * sizeof(Element)];  // not initialised
 };
 
+template <class Element, class Less, bool kReverse>
+Outcome sort_one_way(Runtime& rt, Less& less, Element* items, size_t count) {
+  using Merge = MergeSort<Element, Less, kReverse>;
+  auto end = [](bool done) { return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap}); };
+  if constexpr (requires { Less::number(Value()); }) {
+    using Spread = SpreadSort<Element, Less, kReverse, Merge>;
+    if (Spread::turns_often(items, count)) {
+      // Where there is too little memory for that, the merge sort may do with half of it.
+      Scratch<Element> scratch(rt, count);
+      auto result = scratch.failed() ? Spread::Result::kNotWorthIt : Spread(rt, less, items, count, scratch.data()).run();
+      if (result != Spread::Result::kNotWorthIt) return end(result == Spread::Result::kDone);
+      if (!scratch.failed()) return end(Merge(rt, less, items, count, scratch.data()).run());
+    }
+  }
+  Scratch<Element> scratch(rt, count / 2 + 1);
+  return scratch.failed() ? rt.allocation_failure() : end(Merge(rt, less, items, count, scratch.data()).run());
+}
+
 template <class Element, class Less>
 Outcome sort_with(Runtime& rt, Less& less, Element* items, size_t count, bool reverse) {
-  Scratch<Element> scratch(rt, count / 2 + 1);
-  if (scratch.failed()) return rt.allocation_failure();
-  bool done = reverse ? MergeSort<Element, Less, true>(rt, less, items, count, scratch.data()).run()
-                      : MergeSort<Element, Less, false>(rt, less, items, count, scratch.data()).run();
-  return done ? Outcome(Value::none()) : Outcome(SignalFailure{Signal::kTrap});
+  return reverse ? sort_one_way<Element, Less, true>(rt, less, items, count)
+                 : sort_one_way<Element, Less, false>(rt, less, items, count);
 }
 
 enum class KeyClass : uint8_t { kSmallInts, kInlineFloats, kFloats, kNarrowStrs, kPlainTuples, kAny };

@@ -92,14 +92,20 @@ class Template:
 
     def _fill(self, mapping, keywords, is_safe):
         values = mapping if not keywords else keywords if mapping is _NO_VALUES else None
-        template = self.template
+        template, pattern = self.template, self.pattern
+        text = _re_fill(pattern, template, values)
+        if text is not None:
+            return text
         pieces, at = [], 0
-        for match in self.pattern.finditer(template):
+        for match in pattern.finditer(template):
             start, end = match.span()
             name = match["named"] or match["braced"]
             if name is None:
-                if self._kind(match) == "escaped":
+                kind = self._kind(match)
+                if kind == "escaped":
                     text = self.delimiter
+                elif kind == "named":  # an empty one
+                    raise ValueError("Unrecognized named group in pattern", self.pattern)
                 else:
                     text = match.group() if is_safe else self._invalid(match)
             else:
