@@ -43,8 +43,8 @@ constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is
 constexpr int64_t kSlice = 12'000;
 // Of the first slices of the process, which touch memory that nobody has touched, and run code that no cache holds: that
 // takes four times as long.
-constexpr uint64_t kColdSlices = 8;
-constexpr int64_t kColdSlice = 4'000;
+constexpr uint64_t kColdSlices = 12;
+constexpr int64_t kColdSlice = 2'500;
 constexpr int64_t kLateSlice = 4'000;
 
 uint64_t now_ns() { return support::system_clocks().nanoseconds(); }
@@ -142,6 +142,8 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
   vm::StartWork& work = executable.start_work();
   std::unique_lock lock(work.mutex, std::try_to_lock);
   if (!lock.owns_lock()) return;
+  // Before the clock is read, which is a system call: most starts find no work.
+  if (work.job == nullptr && work.next_unit == executable.program().units.size()) return;
   uint64_t start = processor_time_ns();
   while (work.job == nullptr) {
     if (work.next_unit == executable.program().units.size()) return;
