@@ -10,6 +10,7 @@
 #include "jit/native_units.h"
 #include "jit/process.h"
 #include "jit/pure_functions.h"
+#include "jit/running_loop.h"
 #include "jit/tools.h"
 #include "jit/unit_job.h"
 #include "support/clocks.h"
@@ -21,7 +22,7 @@ namespace {
 
 // A session compiles nothing before it has used this much fuel, a millisecond or two, and no unit that was not seen this
 // often. If what it has run by then is spread over more than so many units, it waits longer, more than five milliseconds: it
-// may end before all of them are compiled.
+// may end before all of them are compiled. So do units that work in functions of C++: they gain little.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kFewUnits = 2;
 constexpr uint64_t kWarmUpFuelOfMany = 3'000'000;
@@ -40,6 +41,10 @@ constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is
 // 800,000. Where the compiler has not run for a while it takes three times as long, still far below half a
 // millisecond.
 constexpr int64_t kSlice = 12'000;
+// Of the first slices of the process, which touch memory that nobody has touched, and run code that no cache holds: that
+// takes four times as long.
+constexpr uint64_t kColdSlices = 12;
+constexpr int64_t kColdSlice = 2'500;
 constexpr int64_t kLateSlice = 4'000;
 
 uint64_t now_ns() { return support::system_clocks().nanoseconds(); }
@@ -59,6 +64,8 @@ uint64_t processor_time_ns() {
   return static_cast<uint64_t>(time.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(time.tv_nsec);
 }
 
+int64_t usual_slice() { return counters().slices.load(std::memory_order_relaxed) < kColdSlices ? kColdSlice : kSlice; }
+
 void raise(std::atomic<uint64_t>& longest, uint64_t by) {
   uint64_t known = longest.load(std::memory_order_relaxed);
   while (by > known && !longest.compare_exchange_weak(known, by, std::memory_order_relaxed)) {
@@ -75,9 +82,8 @@ void count_end(const UnitJob& job) {
   }
 }
 
-// A job that is done is freed.
-void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units) {
-  uint64_t start = processor_time_ns();
+// A job that is done is freed. start: the processor's time when the session began to wait for it.
+void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units, uint64_t start) {
   auto& job = static_cast<UnitJob&>(*owner);
   uint64_t before = job.spent_ns;
   if (!job.go_on(units)) {
@@ -136,6 +142,9 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
   vm::StartWork& work = executable.start_work();
   std::unique_lock lock(work.mutex, std::try_to_lock);
   if (!lock.owns_lock()) return;
+  // Before the clock is read, which is a system call: most starts find no work.
+  if (work.job == nullptr && work.next_unit == executable.program().units.size()) return;
+  uint64_t start = processor_time_ns();
   while (work.job == nullptr) {
     if (work.next_unit == executable.program().units.size()) return;
     const vm::LoadedUnit* unit = &program->units[work.next_unit++];
@@ -146,11 +155,11 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
     }
     if (work.job != nullptr) process().evictable.add(executable);
   }
-  do_slice(work.job, kSlice);
+  do_slice(work.job, usual_slice(), start);
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
-  if (vm.tier_job != nullptr) return go_on(vm);
+  if (vm.tier_job != nullptr) return go_on(vm, processor_time_ns());
   if (unit->samples == kRefused) return;
   if (vm.meter.fuel_used() < kWarmUpFuel && unit->samples == 0) {
     unit->samples = 1;
@@ -158,6 +167,7 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
     if (!only_computes(*unit)) ++vm.sampled_units;
   }
   if (vm.meter.fuel_used() < (vm.sampled_units > kFewUnits ? kWarmUpFuelOfMany : kWarmUpFuel)) return;
+  if (vm.meter.fuel_used() < kWarmUpFuelOfMany && works_in_natives(*unit, running_at(vm, *unit))) return;
   const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
   if (native != nullptr && record_of(native).has_seen_loop) return;
   // Ever less often if this is not the time to compile it.
@@ -174,14 +184,15 @@ void Jit::note_handover(vm::Vm& vm, const vm::LoadedUnit* unit) {
 
 void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (mode_ == Mode::kLate) {
-    if (vm.tier_job != nullptr) return go_on(vm);
+    if (vm.tier_job != nullptr) return go_on(vm, processor_time_ns());
     if (unit->handovers < kLateLooks) ++unit->handovers;
     if (unit->handovers < kLateLooks) return;
   }
   if (unit->handovers == kRefused || unit->native->load(std::memory_order_acquire) != nullptr) return;
   if (mode_ != Mode::kBlank) return begin(vm, unit, nullptr);
   std::unique_ptr<vm::TierJob> job;
-  if (begin_blank(unit, vm.stress_.collect_always, &job) == UnitJob::Answer::kBegun) do_slice(job, INT64_MAX);
+  if (begin_blank(unit, vm.stress_.collect_always, &job) == UnitJob::Answer::kBegun)
+    do_slice(job, INT64_MAX, processor_time_ns());
   if (unit->native->load(std::memory_order_relaxed) == nullptr) unit->handovers = kRefused;
 }
 
@@ -211,7 +222,7 @@ void Jit::note_failed_guess(vm::Vm& vm, const bytecode::Instruction* at) {
   FailedGuess failed{static_cast<size_t>(typing - record.typings.begin()), index};
   if (vm.tier_job == nullptr) return begin(vm, unit, native, &failed);
   // Time is lost until there is better code.
-  if (static_cast<UnitJob&>(*vm.tier_job).unit() == unit) go_on(vm);
+  if (static_cast<UnitJob&>(*vm.tier_job).unit() == unit) go_on(vm, processor_time_ns());
 }
 
 void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, const FailedGuess* failed) {
@@ -224,6 +235,7 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
                            .collects_always = vm.stress_.collect_always};
   number_session(vm);
   std::unique_ptr<UnitJob> job;
+  uint64_t start = processor_time_ns();
   switch (UnitJob::begin(request, failed, &job)) {
     case UnitJob::Answer::kNotNow:
       unit->handovers = 0;
@@ -234,18 +246,18 @@ void Jit::begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* ol
       return;
     case UnitJob::Answer::kBegun:
       vm.tier_job = std::move(job);
-      go_on(vm);
+      go_on(vm, start);
   }
 }
 
-void Jit::go_on(vm::Vm& vm) {
+void Jit::go_on(vm::Vm& vm, uint64_t start) {
   // The counts of the unit, which lives on: a job that is done has changed its code, or could not.
   auto& job = static_cast<UnitJob&>(*vm.tier_job);
   const vm::LoadedUnit* unit = job.unit();
   const vm::NativeUnit* older = job.older();
   bool is_sliced = mode_ == Mode::kTiered || mode_ == Mode::kLate;
-  int64_t units = !is_sliced ? INT64_MAX : mode_ == Mode::kLate ? kLateSlice : kSlice;
-  do_slice(vm.tier_job, units);
+  int64_t units = !is_sliced ? INT64_MAX : mode_ == Mode::kLate ? kLateSlice : usual_slice();
+  do_slice(vm.tier_job, units, start);
   if (vm.tier_job != nullptr) return;
   unit->samples = unit->handovers = unit->native->load(std::memory_order_relaxed) == older ? kRefused : 0;
 }

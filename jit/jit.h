@@ -40,8 +40,8 @@ class Jit final : public vm::TierHooks {
   // The session's job becomes to compile the unit, and its first slice is done. older: code that is replaced, or null;
   // failed: why, or null. REQUIRES: the session has no job.
   void begin(vm::Vm& vm, const vm::LoadedUnit* unit, const vm::NativeUnit* older, const FailedGuess* failed = nullptr);
-  // A slice of the session's job.
-  void go_on(vm::Vm& vm);
+  // A slice of the session's job. start: the processor's time when the session began to wait.
+  void go_on(vm::Vm& vm, uint64_t start);
 
   Jit(Mode mode, bool (*enter_code)(vm::Vm*, const uint8_t*)) : mode_(mode) {
     enter = enter_code;

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "jit/control_flow.h"
 #include "jit/process.h"
+#include "jit/running_loop.h"
 #include "jit/tools.h"
 #include "vm/namespaces.h"
 #include "vm/vm.h"
@@ -22,7 +22,7 @@ constexpr size_t kBytesOfCode = 640;  // for each instruction, of both tiers
 // Larger units stay interpreted: one alone would take half of the memory that jobs may have.
 constexpr size_t kMaxInstructions = 20'000;
 // Code of larger loops does not fit into caches near the processor, and is slower than their bytecode.
-constexpr size_t kMaxInstructionsOfLoop = 4'000;
+constexpr uint32_t kMaxInstructionsOfLoop = 4'000;
 constexpr uint32_t kMaxVersionsForMore = 2;
 
 void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
@@ -43,22 +43,6 @@ void find_constants(const vm::LoadedUnit& unit, TypedData* data) {
 bool counts_entries(bytecode::Instruction instruction) {
   bytecode::Opcode opcode = bytecode::opcode_of(instruction);
   return opcode == bytecode::Opcode::kLoopCost || opcode == bytecode::Opcode::kLoop;
-}
-
-// What a frame of the unit that runs in the session has run last; 0 if it has only begun, or does not run.
-uint32_t running_at(const vm::Vm& session, const vm::LoadedUnit& unit) {
-  if (session.frame_->code != &unit) return 0;
-  auto next = static_cast<size_t>(session.frame_->pc - unit.code);
-  return next == 0 || next > unit.unit->instructions.size() ? 0 : static_cast<uint32_t>(next - 1);
-}
-
-bool is_in_small_loop(const bytecode::CodeUnit& unit, uint32_t at) {
-  size_t end = std::min(unit.instructions.size(), at + kMaxInstructionsOfLoop);
-  for (uint32_t index = at; index < end; ++index) {
-    int64_t header = jump_target(unit, index);
-    if (header >= 0 && header <= at && index - static_cast<size_t>(header) <= kMaxInstructionsOfLoop) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -82,7 +66,7 @@ UnitJob::Answer UnitJob::begin(const Request& request, const FailedGuess* failed
   bool is_last = request.older != nullptr && record_of(request.older).version == kMaxVersions;
   if (count > kMaxInstructions || is_last) return Answer::kRefused;
   if (count > kMaxInstructionsOfLoop && request.is_hot &&
-      !is_in_small_loop(*request.unit->unit, running_at(*request.session, *request.unit))) {
+      !is_in_loop_of(*request.unit->unit, running_at(*request.session, *request.unit), kMaxInstructionsOfLoop)) {
     return Answer::kNotNow;
   }
   size_t bytes = kBytesOfJob + count * kBytesOfInstruction;
@@ -242,6 +226,7 @@ void UnitJob::hand_over(const CodeMemory::Published& published) {
   bool is_evictable = request_.session == nullptr || request_.unit->program->owner != nullptr;
   if (is_evictable) process().evictable.add(executable_);
   has_published_ = true;
+  executable_.note_native();
   if (slot.compare_exchange_strong(older, native, std::memory_order_acq_rel)) return;
   // Another session has been faster.
   const_cast<vm::NativeUnit*>(native)->replaced = nullptr;

@@ -14,6 +14,7 @@
 #include "vm/dynamic_code.h"
 #include "vm/feeding.h"
 #include "vm/generators.h"
+#include "vm/interpreter.h"
 #include "vm/prelude.h"
 #include "vm/unwind.h"
 
@@ -303,7 +304,7 @@ bool push_frame(Vm& vm, const FrameRequest& request) {
   frame->is_generator = frame->is_closing = false;
   vm.frame_ = frame;
   --vm.depth_left_;
-  if (vm.tier != nullptr && vm.meter.slice() < static_cast<int64_t>(code->entry_fuel)) vm.tier->sample(vm, code);
+  if (vm.tier != nullptr && vm.meter.slice() < static_cast<int64_t>(code->entry_fuel)) take_sample(vm, code);
   if (!vm.meter.charge_fuel(code->entry_fuel)) return trap_out(vm);
   return true;
 }

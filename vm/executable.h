@@ -36,6 +36,10 @@ class Executable : public std::enable_shared_from_this<Executable> {
   // How often sessions have started it, as TierHooks counts.
   std::atomic<uint32_t>& starts() const { return starts_; }
   StartWork& start_work() const { return start_work_; }
+  // Whether it has, or has had, native code; of library code, whether any of it has. Any thread.
+  bool has_native() const { return (is_library() ? library_has_native_ : has_native_).load(std::memory_order_relaxed); }
+  void note_native() const { (is_library() ? library_has_native_ : has_native_).store(true, std::memory_order_relaxed); }
+  static bool library_has_native() { return library_has_native_.load(std::memory_order_relaxed); }
   // Whether the JIT has noted that it has native code.
   std::atomic<bool>& is_listed_by_jit() const { return is_listed_by_jit_; }
   // While no session uses it, nothing can be in its native code, which may make room then (any thread): try_lock_idle()
@@ -74,6 +78,8 @@ class Executable : public std::enable_shared_from_this<Executable> {
   Origin origin_ = Origin::kGuest;
   mutable std::atomic<uint32_t> starts_{0};
   mutable std::atomic<bool> is_listed_by_jit_{false};
+  mutable std::atomic<bool> has_native_{false};
+  inline static std::atomic<bool> library_has_native_{false};
   static constexpr int32_t kLocked = -1;
   mutable std::atomic<int32_t> users_{0};  // or kLocked
   mutable std::once_flag encode_once_;

@@ -58,6 +58,15 @@ SANDBOA_COLD void before_instruction(Vm& vm, const bytecode::Instruction* pc, bo
   vm.stress_allocations_ = vm.heap.allocation_count();
 }
 
+void take_sample(Vm& vm, const LoadedUnit* unit) {
+  vm.tier->sample(vm, unit);
+  look_for_native_code(vm);
+}
+
+void look_for_native_code(Vm& vm) {
+  if (vm.tier->eager || vm.programs.any_native()) vm.dispatch_ = vm.dispatch_with_native_;
+}
+
 // Dispatch by computed goto, one indirect jump per handler; the table is a variable so that test modes can put a hook in
 // front of every instruction without costing ordinary runs anything.
 RunResult interpret(Vm& vm) {
@@ -71,20 +80,28 @@ RunResult interpret(Vm& vm) {
 #include "ir/bytecode/opcodes.def"
 #undef OP
   };
-  // With native code about: what calls, returns or loops looks whether the code that it leads to is native.
+  // With native code about (look_for_native_code()): what calls, returns or loops looks whether the code that it leads to is
+  // native.
   static const Leading leading[] = {
 #define LEADING(Name) {bytecode::Opcode::k##Name, &&lead_from_##Name},
       FOR_EACH_OPCODE_THAT_LEADS_ELSEWHERE(LEADING) FOR_EACH_OPCODE_THAT_LEADS_BACK(LEADING)
 #undef LEADING
   };
   static const DispatchTable tiered = with_leading(handlers, leading);
+  vm.dispatch_with_native_ = tiered.data();
+  vm.dispatch_ = handlers;
+  if (vm.stress_.collect_always) {
+    vm.dispatch_ = vm.dispatch_with_native_ = hooks;
+  } else if (vm.tier != nullptr) {
+    look_for_native_code(vm);
+  }
+  // Behind the hook.
   const void* const* table = vm.tier != nullptr ? tiered.data() : handlers;
   // What the slot of a unit has that is to be interpreted. Of none, if units are compiled before they run.
   const NativeUnit* const interpreted = vm.tier != nullptr && vm.tier->eager ? &kNoUnit : nullptr;
-  const void* const* dispatch = vm.stress_.collect_always ? hooks : table;
-  State state{vm.frame_->pc, vm.frame_->registers, vm.frame_, vm};
+  State state{vm.frame_->pc, vm.frame_->registers, vm.frame_, vm, vm.dispatch_};
 
-#define DISPATCH() goto* dispatch[*state.pc & 0xFF]
+#define DISPATCH() goto* state.dispatch[*state.pc & 0xFF]
   if (vm.tier != nullptr) goto look_for_native;
   DISPATCH();
 

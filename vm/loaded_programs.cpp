@@ -101,6 +101,15 @@ LoadedExecutable* LoadedPrograms::adopt(std::shared_ptr<const Executable> execut
   return loaded;
 }
 
+// A session that has many is taken to have some: this is asked often.
+bool LoadedPrograms::any_native() const {
+  if (Executable::library_has_native() || executable_count_ > kListed) return true;
+  for (const LoadedExecutable* each = executables_; each != nullptr; each = each->next) {
+    if (each->executable->has_native()) return true;
+  }
+  return false;
+}
+
 LoadedProgram* LoadedPrograms::bind(LoadedExecutable* loaded, Dict* globals, Dict* builtins) {
   int searched = 0;
   for (LoadedProgram* program = loaded->programs; program != nullptr; program = program->next_of_owner) {

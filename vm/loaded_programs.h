@@ -37,6 +37,9 @@ class LoadedPrograms {
   // All that no collection has freed, oldest first.
   std::vector<LoadedProgram*> bound() const;
 
+  // Whether anything that the session may run has native code.
+  bool any_native() const;
+
   void mark(LoadedProgram* program, runtime::Marker& marker);
   void mark_owner(const void* executable, const runtime::Marker& marker);
   // Whether sweep() would free one that fits.

@@ -14,6 +14,7 @@
 #include "vm/calls.h"
 #include "vm/complete.h"
 #include "vm/handlers/slow_paths.h"
+#include "vm/interpreter.h"
 #include "vm/unwind.h"
 
 namespace sandboa::vm {
@@ -482,7 +483,7 @@ bool slow_contains(Vm& vm, const Instruction* at) {
 bool slow_safepoint(Vm& vm, const Instruction* at) {
   // The fuel is charged already; settle it, then do what the instruction does: take the back edge.
   vm.meter.reach_safepoint();
-  if (vm.tier != nullptr) vm.tier->sample(vm, vm.frame_->code);
+  if (vm.tier != nullptr) take_sample(vm, vm.frame_->code);
   if (!vm.meter.refill()) return trap_out(vm);
   vm.frame_->pc += bytecode::decode<ops::Jump>(at).jump;
   return !vm.heap.work_due() || do_safepoint_work(vm);

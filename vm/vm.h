@@ -129,8 +129,11 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   HostCalls* host_calls = nullptr;
   CapabilityCalls* capability_calls = nullptr;  // null: everything is denied or deterministic
   Capabilities capabilities;
-  TierHooks* tier = nullptr;                  // null: all code is interpreted
-  std::unique_ptr<TierJob> tier_job;          // what `tier` has begun to compile for this session; null: nothing
+  TierHooks* tier = nullptr;          // null: all code is interpreted
+  std::unique_ptr<TierJob> tier_job;  // what `tier` has begun to compile for this session; null: nothing
+  // Of the run loop: what it uses, and what looks for native code as well (look_for_native_code()).
+  const void* const* dispatch_ = nullptr;
+  const void* const* dispatch_with_native_ = nullptr;
   uint64_t tier_session = 0;                  // what `tier` calls this session; 0: nothing so far
   uint32_t sampled_units = 0;                 // that `tier` has seen in this session's first samples
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time

@@ -20,6 +20,7 @@ struct State {
   Value* registers;
   Frame* frame;
   Vm& vm;
+  const void* const* dispatch = nullptr;  // of the run loop: where each opcode's handler is
 
   Value& operator[](bytecode::Reg reg) const { return registers[reg.index]; }
   Value& operator[](bytecode::Base base) const { return registers[base.index]; }
@@ -46,6 +47,7 @@ struct State {
     frame->pc = at + 1;
     if (!path(vm, at)) return Step::kLeave;
     reload();
+    dispatch = vm.dispatch_;  // a sample may have found native code
     return Step::kStay;
   }
   // An operation that the handler has called itself answers with a signal; `again` is the whole instruction.
