@@ -21,10 +21,12 @@ namespace sandboa::jit {
 namespace {
 
 // A session compiles nothing before it has used this much fuel, a millisecond or two, and no unit that was not seen this
-// often. If what it has run by then is spread over more than so many units, it waits longer, more than five milliseconds: it
-// may end before all of them are compiled. So do units that work in functions of C++: they gain little.
+// often. If what it has run by then is spread over more than so many units, and more than so many instructions, it waits
+// longer, more than five milliseconds: it may end before all of them are compiled. So do units that work in functions of C++:
+// they gain little.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kFewUnits = 2;
+constexpr uint32_t kFewInstructions = 128;
 constexpr uint64_t kWarmUpFuelOfMany = 3'000'000;
 constexpr uint32_t kHotSamples = 2;
 // Instead of a number of samples or handovers: the unit could not be compiled, and is not tried at every one again.
@@ -164,9 +166,13 @@ void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (vm.meter.fuel_used() < kWarmUpFuel && unit->samples == 0) {
     unit->samples = 1;
     // Code of what calls such a function contains it.
-    if (!only_computes(*unit)) ++vm.sampled_units;
+    if (!only_computes(*unit)) {
+      ++vm.sampled_units;
+      vm.sampled_instructions += static_cast<uint32_t>(unit->unit->instructions.size());
+    }
   }
-  if (vm.meter.fuel_used() < (vm.sampled_units > kFewUnits ? kWarmUpFuelOfMany : kWarmUpFuel)) return;
+  bool are_many = vm.sampled_units > kFewUnits && vm.sampled_instructions > kFewInstructions;
+  if (vm.meter.fuel_used() < (are_many ? kWarmUpFuelOfMany : kWarmUpFuel)) return;
   if (vm.meter.fuel_used() < kWarmUpFuelOfMany && works_in_natives(*unit, running_at(vm, *unit))) return;
   const vm::NativeUnit* native = unit->native->load(std::memory_order_acquire);
   if (native != nullptr && record_of(native).has_seen_loop) return;

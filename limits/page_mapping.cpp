@@ -2,6 +2,7 @@
 
 #include <sys/mman.h>
 
+#include <array>
 #include <atomic>
 #include <cstdint>
 
@@ -43,16 +44,42 @@ void populate(void* memory, size_t from, size_t to) {
 void unmap(void* memory, size_t size) { CHECK(munmap(memory, size) == 0); }
 
 // What was given back last of what was made of large pages, with its size in the first word. Programs make arrays of the
-// same size again and again, and the system would clear each page anew.
+// same size again and again, and the system would clear each page anew. A collection gives back several at a time.
 constexpr size_t kMostKept = 8 << 20;
-std::atomic<void*> kept = nullptr;
+constexpr size_t kMostKeptTogether = 24 << 20;
+std::array<std::atomic<void*>, 4> kept{};
+std::atomic<size_t> kept_bytes = 0;
 
+size_t size_of_kept(const void* memory) { return *static_cast<const size_t*>(memory); }
+
+// From its place, or null.
+void* take_from(std::atomic<void*>& place) {
+  void* memory = place.exchange(nullptr);
+  if (memory != nullptr) kept_bytes.fetch_sub(size_of_kept(memory));
+  return memory;
+}
+
+bool keep(void* memory, size_t size) {
+  if (kept_bytes.fetch_add(size) + size <= kMostKeptTogether) {
+    *static_cast<size_t*>(memory) = size;
+    for (std::atomic<void*>& place : kept) {
+      void* none = nullptr;
+      if (place.compare_exchange_strong(none, memory)) return true;
+    }
+  }
+  kept_bytes.fetch_sub(size);
+  return false;
+}
+
+// What has another size makes room: that is asked for no longer.
 void* take_kept(size_t size) {
-  void* memory = kept.exchange(nullptr);
-  if (memory == nullptr) return nullptr;
-  size_t its_size = *static_cast<size_t*>(memory);
-  if (its_size == size) return memory;
-  unmap(memory, its_size);
+  for (std::atomic<void*>& place : kept) {
+    void* memory = take_from(place);
+    if (memory == nullptr) continue;
+    size_t its_size = size_of_kept(memory);
+    if (its_size == size) return memory;
+    unmap(memory, its_size);
+  }
   return nullptr;
 }
 
@@ -89,10 +116,8 @@ void* grow_pages(void* memory, size_t old_bytes, size_t new_bytes) {
 
 void unmap_pages(void* memory, size_t bytes) {
   size_t size = whole_pages(bytes);
-  bool is_kept = (reinterpret_cast<uintptr_t>(memory) | size) % kLargePage == 0 && size <= kMostKept;
-  if (!is_kept) return unmap(memory, size);
-  *static_cast<size_t*>(memory) = size;
-  if (void* before = kept.exchange(memory)) unmap(before, *static_cast<size_t*>(before));
+  bool may_be_kept = (reinterpret_cast<uintptr_t>(memory) | size) % kLargePage == 0 && size <= kMostKept;
+  if (!may_be_kept || !keep(memory, size)) unmap(memory, size);
 }
 
 #else

@@ -136,6 +136,7 @@ class Vm final : public runtime::Runtime, public runtime::RootVisitor {
   const void* const* dispatch_with_native_ = nullptr;
   uint64_t tier_session = 0;                  // what `tier` calls this session; 0: nothing so far
   uint32_t sampled_units = 0;                 // that `tier` has seen in this session's first samples
+  uint32_t sampled_instructions = 0;          // of these units
   class CompileHook* compile_hook = nullptr;  // vm/compile_hook.h; null: nothing can be compiled at run time
 
   // REQUIRES: idle.

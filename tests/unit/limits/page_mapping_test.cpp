@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
 #include <cstring>
 #include <initializer_list>
 
@@ -63,6 +65,18 @@ TEST(PageMapping, LargePages_GivenBack_AreUsedForTheSameSizeAlone) {
   EXPECT_NE(another, other);
   unmap_pages(other, kLargePagesFrom + 2'000'000);
   unmap_pages(another, kLargePagesFrom + 2'000'000);
+}
+
+TEST(PageMapping, LargePages_SeveralGivenBack_AreAllUsedAgain) {
+  constexpr size_t kBytes = kLargePagesFrom + 2'000'000;
+  std::array<void*, 3> all{};
+  for (void*& memory : all) memory = map_large_pages(kBytes);
+  if (all[0] == nullptr) GTEST_SKIP() << "no mappings that grow here";
+  for (void* memory : all) unmap_pages(memory, kBytes);
+  for (size_t count = 0; count < all.size(); ++count) {
+    EXPECT_NE(std::find(all.begin(), all.end(), map_large_pages(kBytes)), all.end());
+  }
+  for (void* memory : all) unmap_pages(memory, kBytes);
 }
 
 }  // namespace
