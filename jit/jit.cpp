@@ -22,8 +22,8 @@ namespace {
 
 // A session compiles nothing before it has used this much fuel, a millisecond or two, and no unit that was not seen this
 // often. If what it has run by then is spread over more than so many units, and more than so many instructions, it waits
-// longer, more than five milliseconds: it may end before all of them are compiled. So do units that work in functions of C++:
-// they gain little.
+// longer, more than five milliseconds: it may end before all of them are compiled. So do units that work in functions of
+// C++: they gain little.
 constexpr uint64_t kWarmUpFuel = 200'000;
 constexpr uint32_t kFewUnits = 2;
 constexpr uint32_t kFewInstructions = 128;
