@@ -1,6 +1,6 @@
-// What importing a module costs a session once the engine has seen it: processor time of `import MODULE` in sessions that are
-// new, less that of `pass`. One JSON object a line: {"name": ..., "p50_ns": ..., "p90_ns": ...}. bench/compare.py imports runs
-// this with the names of all modules.
+// What importing a module costs a session once the engine has seen it: processor time of `import MODULE` in sessions that
+// are new, less that of `pass`. One JSON object a line: {"name": ..., "p50_ns": ..., "p90_ns": ...}. bench/compare.py
+// imports runs this with the names of all modules.
 //   imports MODULE...
 #include <algorithm>
 #include <cstdio>
