@@ -18,4 +18,5 @@ def on_demand(namespace, parts, submodules=""):
     def __dir__():
         return sorted({*namespace, *" ".join((*parts.values(), submodules)).split()})
 
+    __getattr__.names = " ".join(parts.values()).split()  # for `from module import *`
     return __getattr__, __dir__

@@ -1,5 +1,4 @@
 # What is easier said in Python than in vm/builtins/sys.cpp, whose rows are in the namespace already.
-from _on_demand import on_demand as _on_demand
 
 
 # There is one place where output goes.
@@ -131,4 +130,18 @@ _print_through(globals(), stdout)
 stdin = __stdin__ = None
 __displayhook__ = displayhook
 __excepthook__ = excepthook
-__getattr__, __dir__ = _on_demand(globals(), {"_sys_records": "version_info float_info int_info hash_info implementation flags"})
+
+
+# As _on_demand.py does it, without being seen in sys.modules of every program.
+def __getattr__(name):
+    if name not in __getattr__.names:
+        raise AttributeError(f"module 'sys' has no attribute {name!r}")
+    value = globals()[name] = getattr(_import("_sys_records", (name,)), name)
+    return value
+
+
+def __dir__():
+    return sorted({*globals(), *__getattr__.names})
+
+
+__getattr__.names = ("version_info", "float_info", "int_info", "hash_info", "implementation", "flags")

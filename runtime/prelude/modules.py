@@ -179,13 +179,15 @@ def import_from(module, name):
 
 
 def import_star(module, namespace):
-    names = getattr(module, "__all__", _ABSENT)
-    skips_private = names is _ABSENT
-    if skips_private:
-        names = getattr(module, "__dict__", _ABSENT)
-        if names is _ABSENT:
-            raise ImportError("from-import-* object has no __dict__ and no __all__")
-        names = list(names.keys())
+    skips_private = not hasattr(module, "__all__")
+    if not skips_private:
+        names = module.__all__
+    elif not hasattr(module, "__dict__"):
+        raise ImportError("from-import-* object has no __dict__ and no __all__")
+    else:
+        space = module.__dict__
+        # Those of library modules that are made on demand, too.
+        names = [*space.keys(), *getattr(space.get("__getattr__"), "names", ())]
     for name in names:
         if not isinstance(name, str):
             module_name = module.__name__
