@@ -16,7 +16,8 @@ def on_demand(namespace, parts, submodules=""):
         raise AttributeError(f"module {module!r} has no attribute {name!r}")
 
     def __dir__():
-        return sorted({*namespace, *" ".join((*parts.values(), submodules)).split()})
+        names = {*namespace, *" ".join((*parts.values(), submodules)).split()}
+        return sorted(names - {"__getattr__", "__dir__", "_on_demand"})
 
     __getattr__.names = " ".join(parts.values()).split()  # for `from module import *`
     return __getattr__, __dir__

@@ -1,6 +1,8 @@
 """Finds examples of interactive sessions in docstrings, runs them and compares what they print. The parts are imported when a name of
 theirs is first asked for."""
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = [
     "register_optionflag", "DONT_ACCEPT_TRUE_FOR_1", "DONT_ACCEPT_BLANKLINE", "NORMALIZE_WHITESPACE", "ELLIPSIS", "SKIP",
     "IGNORE_EXCEPTION_DETAIL", "COMPARISON_FLAGS", "REPORT_UDIFF", "REPORT_CDIFF", "REPORT_NDIFF", "REPORT_ONLY_FIRST_FAILURE",
@@ -35,22 +37,13 @@ REPORT_ONLY_FIRST_FAILURE = register_optionflag("REPORT_ONLY_FIRST_FAILURE")
 FAIL_FAST = register_optionflag("FAIL_FAST")
 REPORTING_FLAGS = REPORT_UDIFF | REPORT_CDIFF | REPORT_NDIFF | REPORT_ONLY_FIRST_FAILURE | FAIL_FAST
 
-_PARTS = {
-    "parsing": "Example DocTest DocTestParser",
-    "running": "OutputChecker DocTestRunner DebugRunner DocTestFailure UnexpectedException TestResults",
-    "finding": "DocTestFinder testmod testfile run_docstring_examples script_from_examples testsource debug_src debug",
-    "suites": "DocTestSuite DocFileSuite DocTestCase set_unittest_reportflags",
-}
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_doctest.parsing": "Example DocTest DocTestParser",
+        "_doctest.running": "OutputChecker DocTestRunner DebugRunner DocTestFailure UnexpectedException TestResults",
+        "_doctest.finding": "DocTestFinder testmod testfile run_docstring_examples script_from_examples testsource debug_src debug",
+        "_doctest.suites": "DocTestSuite DocFileSuite DocTestCase set_unittest_reportflags",
+    },
+)
 master = None
-
-
-def __getattr__(name):
-    for part, names in _PARTS.items():
-        if name in names.split():
-            value = globals()[name] = getattr(_import(f"_doctest.{part}", (name,)), name)
-            return value
-    raise AttributeError(f"module 'doctest' has no attribute {name!r}")
-
-
-def __dir__():
-    return sorted({*globals(), *__all__, "DocTestCase", "TestResults"})

@@ -1,6 +1,7 @@
 """hashlib module - A common interface to many hash functions."""
 
 from _hashlib import started as _started
+from _on_demand import on_demand as _on_demand
 
 __all__ = (
     "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "blake2b", "blake2s", "sha3_224", "sha3_256", "sha3_384",
@@ -11,16 +12,7 @@ __all__ = (
 algorithms_guaranteed = set(__all__[:14])
 algorithms_available = set(algorithms_guaranteed)
 
-
-def __getattr__(name):
-    if name not in ("blake2b", "blake2s"):
-        raise AttributeError(f"module 'hashlib' has no attribute {name!r}")
-    value = globals()[name] = getattr(_import("_blake2", ()), name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = _on_demand(globals(), {"_blake2": "blake2b blake2s"})
 
 
 def md5(data=None, *, usedforsecurity=True, string=None):

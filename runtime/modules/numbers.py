@@ -2,15 +2,7 @@
 
 from abc import ABCMeta, abstractmethod
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = ["Number", "Complex", "Real", "Rational", "Integral"]
-
-
-def __getattr__(name):
-    if name not in __all__:
-        raise AttributeError(f"module 'numbers' has no attribute {name!r}")
-    value = globals()[name] = getattr(_import("_numeric_tower", (name,)), name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__} - {"__getattr__", "__dir__"})
+__getattr__, __dir__ = _on_demand(globals(), {"_numeric_tower": " ".join(__all__)})

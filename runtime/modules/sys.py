@@ -141,7 +141,7 @@ def __getattr__(name):
 
 
 def __dir__():
-    return sorted({*globals(), *__getattr__.names})
+    return sorted({*globals(), *__getattr__.names} - {"__getattr__", "__dir__"})
 
 
 __getattr__.names = ("version_info", "float_info", "int_info", "hash_info", "implementation", "flags")

@@ -2,6 +2,8 @@
 
 import builtins
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = [
     "AsyncGeneratorType", "BuiltinFunctionType", "BuiltinMethodType", "ClassMethodDescriptorType", "CodeType", "CoroutineType",
     "EllipsisType", "FunctionType", "GeneratorType", "GenericAlias", "GetSetDescriptorType", "LambdaType", "MappingProxyType",
@@ -10,19 +12,7 @@ __all__ = [
     "get_original_bases", "DynamicClassAttribute", "coroutine", "CellType",
 ]
 
-
-# Rarely used.
-def __getattr__(name):
-    if name not in ("DynamicClassAttribute", "coroutine"):
-        raise AttributeError(f"module 'types' has no attribute {name!r}")
-    import _types_parts
-
-    value = globals()[name] = getattr(_types_parts, name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = _on_demand(globals(), {"_types_parts": "DynamicClassAttribute coroutine"})
 
 
 def _function():

@@ -1,5 +1,7 @@
 """Containers: named tuples, double-ended queues, counters, dicts with defaults or an order, chains and wrappers."""
 
+from _on_demand import on_demand as _on_demand
+
 __all__ = [
     "ChainMap",
     "Counter",
@@ -13,30 +15,16 @@ __all__ = [
 ]
 
 # Each part is made when it is first asked for.
-_PARTS = {
-    "ChainMap": "chain",
-    "Counter": "counting",
-    "_count_elements": "counting",
-    "OrderedDict": "ordered",
-    "UserDict": "wrappers",
-    "UserList": "wrappers",
-    "UserString": "wrappers",
-    "defaultdict": "defaults",
-    "deque": "queue",
-    "namedtuple": "named",
-    "_tuplegetter": "named",
-}
-
-
-def __getattr__(name):
-    if name == "abc":
-        return _import("collections.abc", ("*",))
-    part = _PARTS.get(name)
-    if part is None:
-        raise AttributeError(f"module 'collections' has no attribute {name!r}")
-    value = globals()[name] = getattr(_import(f"_collections.{part}", (name,)), name)
-    return value
-
-
-def __dir__():
-    return sorted({*globals(), *__all__})
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "_collections.chain": "ChainMap",
+        "_collections.counting": "Counter _count_elements",
+        "_collections.ordered": "OrderedDict",
+        "_collections.wrappers": "UserDict UserList UserString",
+        "_collections.defaults": "defaultdict",
+        "_collections.queue": "deque",
+        "_collections.named": "namedtuple _tuplegetter",
+    },
+    "abc",
+)
