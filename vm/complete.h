@@ -22,6 +22,9 @@ bool continue_compare(Vm& vm, uint8_t stage);
 // Calls a guest's special method for the current instruction.
 bool call_special(Vm& vm, runtime::Value self, runtime::Dunder dunder, std::initializer_list<runtime::Value> rest,
                   ReturnAction action = ReturnAction::kComplete);
+// object[key] = value by a __setitem__ in C++ of a class of the library.
+bool store_item_by(Vm& vm, const runtime::MethodDef& method, runtime::Value object, runtime::Value key,
+                   runtime::Value value);
 // The same with a method that has been found on the class already; the first argument is the object. A method that is no
 // function is bound first, as its class says.
 bool call_found_special(Vm& vm, const CallRequest& request);

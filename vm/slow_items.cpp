@@ -132,6 +132,12 @@ static bool is_missing_item(Vm& vm, Value object, Value key) {
   return found.sure && found.entry == nullptr;
 }
 
+bool store_item_by(Vm& vm, const runtime::MethodDef& method, Value object, Value key, Value value) {
+  Value arguments[3] = {object, key, value};
+  Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, method, arguments); });
+  return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
+}
+
 bool slow_load_item(Vm& vm, const Instruction* at) {
   const auto& op = bytecode::decode<ops::LoadItem>(at);
   Value* registers = vm.frame_->registers;
@@ -198,9 +204,7 @@ bool slow_store_item(Vm& vm, const Instruction* at) {
   Value object = registers[op.object.index];
   if (runtime::has_guest_dunder(object, Dunder::kSetItem)) {
     if (const auto* method = runtime::find_library_method(vm, object, Dunder::kSetItem, 3)) {
-      Value arguments[3] = {object, registers[op.key.index], registers[op.src.index]};
-      Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
-      return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
+      return store_item_by(vm, *method, object, registers[op.key.index], registers[op.src.index]);
     }
     return call_special(vm, object, Dunder::kSetItem, {registers[op.key.index], registers[op.src.index]});
   }

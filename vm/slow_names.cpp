@@ -43,9 +43,7 @@ bool ask_namespace(Vm& vm, Opcode opcode, Value space, Str* name, Value value) {
   switch (opcode) {
     case Opcode::kStoreName:
       if (const auto* method = runtime::find_library_method(vm, space, Dunder::kSetItem, 3)) {
-        Value arguments[3] = {space, name, value};
-        Outcome stored = with_memory(vm, [&] { return call_native_directly(vm, *method, arguments); });
-        return stored.ok() || on_signal(vm, stored.signal(), ReturnAction::kComplete);
+        return store_item_by(vm, *method, space, name, value);
       }
       return on_signal(vm, vm.needs_guest(PreludeFunction::koperator_setitem, {space, name, value}).signal,
                        ReturnAction::kComplete);
