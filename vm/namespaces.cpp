@@ -119,6 +119,8 @@ Outcome make_room_for_names(Vm& vm, Dict* names, const bytecode::CodeUnit& unit)
 
 Outcome delete_global_name(Vm& vm, LoadedProgram* program, uint32_t index) {
   auto* globals = TRY(globals_of(vm, program)).as<Dict>();
+  // Whether the entry's place stays must not depend on what is remembered: a restored session remembers nothing.
+  watch(globals);
   return runtime::dict_remove(vm, globals, program->executable->global_name(index));
 }
 
