@@ -124,8 +124,8 @@ Outcome dict_remove(Runtime& rt, Dict* dict, Value key);
 void dict_clear(Dict* dict);
 // All entries of source, later wins. Answers None.
 Outcome dict_update(Runtime& rt, Dict* dict, const Dict* source);
-// Makes room for so many more entries at once, so that adding them needs no memory. REQUIRES: nobody iterates over the dict
-// or watches it.
+// Makes room for so many more entries at once, so that adding them needs no memory. Who iterates over the dict must learn of
+// it by an entry that is added then.
 Outcome dict_reserve(Runtime& rt, Dict* dict, uint64_t more);
 Dict* dict_copy(Runtime& rt, const Dict* source);  // null: allocation failed
 

@@ -304,6 +304,7 @@ void dict_clear(Dict* dict) {
 }
 
 Outcome dict_reserve(Runtime& rt, Dict* dict, uint64_t more) {
+  if ((dict->flags & Dict::kWatched) != 0) rt.forget_watched(dict);
   bool fits = dict->table != nullptr && dict->entry_count + more <= dict->table->entry_capacity &&
               dict->table->index_filled + more <= dict->table->entry_capacity;
   return fits || more == 0 ? Outcome(Value::none()) : rebuild_table(rt, dict, more);
