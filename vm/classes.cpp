@@ -186,17 +186,8 @@ bool makes_natively(Vm& vm, const Type* metaclass) {
   return !has_own_parts && !has_own_order(vm, metaclass);
 }
 
-// Whether guest code wants to know that the class has been made: __set_name__ of what it holds, __init_subclass__ of a base.
-bool has_class_hooks(const Type* type) {
-  for (uint64_t index = 1; index < type->mro->length; ++index) {
-    if (type->mro->items()[index].as<Type>()->own_dunders.has(Dunder::kInitSubclass)) return true;
-  }
-  uint32_t position = 0;
-  while (DictEntry* entry = runtime::next_entry(type->attributes->table, type->attributes->entry_count, &position)) {
-    if (runtime::has_guest_dunder(entry->value, Dunder::kSetName)) return true;
-  }
-  return false;
-}
+// Whether guest code wants to know that the class has been made.
+bool has_class_hooks(const Type* type) { return has_subclass_hook(type->mro, 1) || has_naming_hook(type->attributes); }
 
 bool is_plain_type(Value value) {
   return runtime::has_kind(value, Kind::kType) && value.object()->type == runtime::builtin_type(TypeId::kType);
@@ -269,6 +260,19 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
   if (has_cell) operands[2].as<runtime::Cell>()->value = type;
   if (!has_keywords(parts[3]) && !has_class_hooks(type)) return complete(vm, type);
   return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, parts[3]}).signal, ReturnAction::kComplete);
+}
+
+bool has_subclass_hook(const Tuple* order, uint64_t from) {
+  return std::any_of(order->items() + from, order->items() + order->length,
+                     [](Value step) { return step.as<Type>()->own_dunders.has(Dunder::kInitSubclass); });
+}
+
+bool has_naming_hook(const Dict* names) {
+  uint32_t position = 0;
+  while (DictEntry* entry = runtime::next_entry(names->table, names->entry_count, &position)) {
+    if (runtime::has_guest_dunder(entry->value, Dunder::kSetName)) return true;
+  }
+  return false;
 }
 
 Outcome check_class_name(Vm& vm, const Str* name) {

@@ -16,6 +16,10 @@ struct ClassRequest {
 };
 runtime::Outcome make_class_natively(Vm& vm, const ClassRequest& request);
 
+// Hooks that guest code has for the making of a class: an __init_subclass__ of a class in the order, from that one on; a
+// __set_name__ of what the namespace holds.
+bool has_subclass_hook(const runtime::Tuple* order, uint64_t from);
+bool has_naming_hook(const runtime::Dict* names);
 // ValueError for a name that no class can have.
 runtime::Outcome check_class_name(Vm& vm, const runtime::Str* name);
 // The same with what a call gave as name, bases and namespace. REQUIRES: there are three.

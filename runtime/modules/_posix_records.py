@@ -1,5 +1,8 @@
 # What posix tells of files and folders.
 from posix import lstat, stat
+from stat import S_IFDIR, S_IFIFO, S_IFLNK, S_IFMT, S_IFREG
+
+_FORMATS = (S_IFREG, S_IFDIR, S_IFLNK, S_IFIFO)
 
 
 class stat_result(tuple):
@@ -32,6 +35,17 @@ class stat_result(tuple):
         return stat_result, (tuple(self), {name: value for name, value in self.__dict__.items() if name not in self._names[:7]})
 
 
+def make_stat(found):
+    kind, permissions, inode, device, size, modified = found
+    seconds, exact = modified // 1_000_000_000, modified / 1_000_000_000
+    times = {"st_blksize": 4096, "st_blocks": (size + 511) // 512, "st_rdev": 0}
+    for name in ("st_atime", "st_mtime", "st_ctime"):
+        times[name] = exact
+        times[name + "_ns"] = modified
+    values = (_FORMATS[kind] | permissions, inode, device, 1, 0, 0, size, seconds, seconds, seconds)
+    return stat_result(values, times)
+
+
 class DirEntry:
     __module__ = "posix"
     __slots__ = ("name", "path", "_stats")
@@ -55,22 +69,20 @@ class DirEntry:
             found = self._stats[follow_symlinks] = stat(self.path) if follow_symlinks else lstat(self.path)
         return found
 
-    def _has_kind(self, asks, follow_symlinks):
-        import stat
-
+    def _has_kind(self, kind, follow_symlinks):
         try:
-            return getattr(stat, asks)(self.stat(follow_symlinks=follow_symlinks).st_mode)
+            return S_IFMT(self.stat(follow_symlinks=follow_symlinks).st_mode) == kind
         except FileNotFoundError:
             return False
 
     def is_dir(self, *, follow_symlinks=True):
-        return self._has_kind("S_ISDIR", follow_symlinks)
+        return self._has_kind(S_IFDIR, follow_symlinks)
 
     def is_file(self, *, follow_symlinks=True):
-        return self._has_kind("S_ISREG", follow_symlinks)
+        return self._has_kind(S_IFREG, follow_symlinks)
 
     def is_symlink(self):
-        return self._has_kind("S_ISLNK", False)
+        return self._has_kind(S_IFLNK, False)
 
     def is_junction(self):
         return False

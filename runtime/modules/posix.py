@@ -81,37 +81,26 @@ def _check_integer(value):
         raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
 
 
-def _make_stat(found):
-    from posix import stat_result
-    from stat import S_IFDIR, S_IFIFO, S_IFLNK, S_IFREG
+def _status(path, encoded, follows_links):
+    from _posix_records import make_stat
 
-    kind, permissions, inode, device, size, modified = found
-    seconds, exact = modified // 1_000_000_000, modified / 1_000_000_000
-    times = {"st_blksize": 4096, "st_blocks": (size + 511) // 512, "st_rdev": 0}
-    for name in ("st_atime", "st_mtime", "st_ctime"):
-        times[name] = exact
-        times[name + "_ns"] = modified
-    values = ((S_IFREG, S_IFDIR, S_IFLNK, S_IFIFO)[kind] | permissions, inode, device, 1, 0, 0, size, seconds, seconds, seconds)
-    return stat_result(values, times)
+    found = _file_status(encoded, follows_links)
+    if isinstance(found, int):
+        raise _failure(found, path)
+    return make_stat(found)
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
     _no_descriptors("stat", path)
     path, encoded = _path_of(path, "stat", "path", _OR_INTEGER)
     _refuse_descriptor("dir_fd", dir_fd)
-    found = _file_status(encoded, bool(follow_symlinks))
-    if isinstance(found, int):
-        raise _failure(found, path)
-    return _make_stat(found)
+    return _status(path, encoded, bool(follow_symlinks))
 
 
 def lstat(path, *, dir_fd=None):
     path, encoded = _path_of(path, "lstat")
     _refuse_descriptor("dir_fd", dir_fd)
-    found = _file_status(encoded, False)
-    if isinstance(found, int):
-        raise _failure(found, path)
-    return _make_stat(found)
+    return _status(path, encoded, False)
 
 
 def access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):

@@ -13,52 +13,28 @@ using namespace runtime;  // NOLINT: a file of table rows reads best without pre
 
 namespace {
 
-// kUnknown: only getattr() can tell.
+// kUnknown: only guest code can tell.
 enum class IsAbstract : uint8_t { kNo, kYes, kUnknown };
 
-IsAbstract as_marked(Runtime& rt, const Dict* attributes) {
-  Value mark = attributes == nullptr ? Value() : dict_find_str(rt, attributes, dunder_name(Dunder::kIsAbstractMethod));
-  if (mark.is_empty() || mark == Value::false_value()) return IsAbstract::kNo;
-  return mark == Value::true_value() ? IsAbstract::kYes : IsAbstract::kUnknown;
-}
-
-// An instance of a guest class: nothing says so unless it or its class has the name.
-IsAbstract is_abstract_instance(Vm& vm, const Instance* instance) {
+// Most values are functions, and those have no attributes.
+Fallible<IsAbstract> is_abstract(Vm& vm, Value value) {
   Str* name = dunder_name(Dunder::kIsAbstractMethod);
-  const DunderSet& guest = instance->type->guest_dunders;
-  bool has_say = guest.has(Dunder::kGetAttr) || guest.has(Dunder::kGetAttribute);
-  bool has_name = has_say || !find_type_attribute(vm, instance->type, name).is_empty() ||
-                  !find_own_attribute(vm, instance, name).is_empty();
-  return has_name ? IsAbstract::kUnknown : IsAbstract::kNo;
-}
-
-// Without calling guest code. `wrappers`: how many may be around what the mark is on.
-IsAbstract is_abstract(Runtime& rt, Value value, int wrappers = 3) {
-  if (!value.is_object()) return IsAbstract::kNo;
-  const Object* object = value.object();
-  if (has_kind(value, Kind::kFunction)) return as_marked(rt, value.as<Function>()->attributes);
-  if (has_kind(value, Kind::kInstance)) return is_abstract_instance(static_cast<Vm&>(rt), value.as<Instance>());
-  if (object->type->is_guest() || wrappers == 0) return IsAbstract::kUnknown;
-  if (has_kind(value, Kind::kStaticMethod) || has_kind(value, Kind::kClassMethod)) {
-    const auto* wrapper = value.as<StaticMethod>();
-    return wrapper->attributes == nullptr ? is_abstract(rt, wrapper->function, wrappers - 1) : IsAbstract::kUnknown;
+  Outcome mark = Value();
+  if (has_kind(value, Kind::kFunction)) {
+    const Dict* attributes = value.as<Function>()->attributes;
+    if (attributes != nullptr) mark = dict_find_str(vm, attributes, name);
+  } else if (has_guest_dunder(value, Dunder::kGetAttr) || has_guest_dunder(value, Dunder::kGetAttribute)) {
+    return IsAbstract::kUnknown;
+  } else if (value.is_object()) {
+    mark = find_attribute(vm, value, name);
   }
-  if (has_kind(value, Kind::kProperty)) {
-    const auto* property = value.as<Property>();
-    for (Value part : {property->getter, property->setter, property->deleter}) {
-      IsAbstract answer = part.is_empty() ? IsAbstract::kNo : is_abstract(rt, part, wrappers - 1);
-      if (answer != IsAbstract::kNo) return answer;
-    }
-    return IsAbstract::kNo;
+  if (mark.signal() == Signal::kRaise || mark.signal() == Signal::kNeedsGuest) {
+    vm.pending_exception = Value();
+    return IsAbstract::kUnknown;
   }
-  if (has_kind(value, Kind::kType)) {
-    auto* type = value.as<Type>();
-    bool has_name = type->is_guest() || !find_in_builtin_type(type, dunder_name(Dunder::kIsAbstractMethod)).is_empty();
-    return has_name ? IsAbstract::kUnknown : IsAbstract::kNo;
-  }
-  bool is_plain = object->kind <= Kind::kMemoryView || has_kind(value, Kind::kNativeFunction) ||
-                  has_kind(value, Kind::kGetSet) || has_kind(value, Kind::kMember);
-  return is_plain ? IsAbstract::kNo : IsAbstract::kUnknown;
+  Value answer = TRY(mark);
+  if (answer.is_empty() || answer == Value::false_value()) return IsAbstract::kNo;
+  return answer == Value::true_value() ? IsAbstract::kYes : IsAbstract::kUnknown;
 }
 
 // Adds what of the namespace is abstract. False: something is unknown.
@@ -66,7 +42,7 @@ Fallible<bool> add_own_names(Runtime& rt, Set* names, const Dict* namespace_) {
   TRY(rt.charge(namespace_->entry_count / 4));
   uint32_t position = 0;
   while (DictEntry* entry = next_entry(namespace_->table, namespace_->entry_count, &position)) {
-    IsAbstract answer = is_abstract(rt, entry->value);
+    IsAbstract answer = TRY(is_abstract(static_cast<Vm&>(rt), entry->value));
     if (answer == IsAbstract::kUnknown || !is_exact_object(entry->key, TypeId::kStr)) return false;
     if (answer == IsAbstract::kYes) TRY(set_add(rt, names, entry->key));
   }
@@ -89,7 +65,7 @@ Fallible<bool> add_inherited_names(Runtime& rt, Set* names, const Type* cls, Val
     if (!is_exact_object(entry->key, TypeId::kStr)) return false;
     auto* name = entry->key.as<Str>();
     if (!find_type_attribute(vm, cls->type, name).is_empty()) return false;
-    IsAbstract answer = is_abstract(rt, find_type_attribute(vm, cls, name));
+    IsAbstract answer = TRY(is_abstract(vm, find_type_attribute(vm, cls, name)));
     if (answer == IsAbstract::kUnknown) return false;
     if (answer == IsAbstract::kYes) TRY(set_add(rt, names, name));
   }

@@ -102,19 +102,11 @@ Outcome intrinsic_has_hooks(Runtime& rt, const Arguments& args) {
   const auto* bases = args[0].as<Tuple>();
   const auto* names = args[1].as<Dict>();
   TRY(rt.charge(1 + bases->length + names->entry_count / 4));
-  for (uint64_t index = 0; index < bases->length; ++index) {
-    Value base = bases->items()[index];
-    const Tuple* mro = has_kind(base, Kind::kType) ? base.as<Type>()->mro : nullptr;
-    if (mro == nullptr) continue;
-    bool has_one = std::any_of(mro->items(), mro->items() + mro->length,
-                               [](Value step) { return step.as<Type>()->own_dunders.has(Dunder::kInitSubclass); });
-    if (has_one) return Value::true_value();
-  }
-  uint32_t position = 0;
-  while (DictEntry* entry = next_entry(names->table, names->entry_count, &position)) {
-    if (has_guest_dunder(entry->value, Dunder::kSetName)) return Value::true_value();
-  }
-  return Value::false_value();
+  bool has_hook = std::any_of(bases->items(), bases->items() + bases->length, [](Value base) {
+    const Tuple* order = has_kind(base, Kind::kType) ? base.as<Type>()->mro : nullptr;
+    return order != nullptr && has_subclass_hook(order, 0);
+  });
+  return Value::boolean(has_hook || has_naming_hook(names));
 }
 
 // A name with two underscores on either side, and no more. `__order__` means something else.
