@@ -353,8 +353,9 @@ SANDBOA_NOINLINE uint32_t pack_plain_items(const Measure& measured, const Value*
   bool is_little_endian = measured.is_little_endian;
   for (; at < end; ++at) {
     const StructItem& item = measured.kept[at];
+    // Items of no values, like "0q" and "x", may come after the last value.
+    if (item.count != 1 || !(item.is_short_int || item.code == 'd')) break;
     Value value = values[at];
-    if (item.count != 1) break;
     if (item.is_short_int && value.is_small_int()) {
       if (!pack_short_int(item, is_little_endian, value.small_int(), out + item.offset)) break;
     } else if (item.code == 'd' && value.is_inline_float()) {
