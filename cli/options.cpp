@@ -60,7 +60,8 @@ other options:
   --jit-tools LIST       perf: names for `perf report`, in /tmp/perf-PID.map; gdb: functions and
                          frames for GDB; counters: what was compiled, and why it was left;
                          asm: the code of what was compiled; both on standard error
-  --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, alloc:N, scarce:N
+  --stress=MODE          for tests: gc, segments, suspend, snapshot, replay, redzones, alloc:N,
+                         scarce:N; may come more than once
   --version, --help
 
 exit codes: 0, or what SystemExit says; 1 after an uncaught exception or a
@@ -156,24 +157,22 @@ bool parse_jit_tools(std::string_view text, CommandLine::JitTools* tools) {
 }
 
 bool parse_stress(std::string_view text, StressOptions* stress) {
-  if (text == "gc") {
-    stress->collect_always = true;
-  } else if (text == "segments") {
-    stress->tiny_segments = true;
-  } else if (text == "suspend") {
-    stress->suspend_always = true;
-  } else if (text == "snapshot") {
-    stress->snapshot_always = true;
-  } else if (text == "replay") {
-    stress->replay = true;
-  } else if (text.starts_with("scarce:")) {
-    return parse_number(text.substr(7), &stress->fail_every) && stress->fail_every != 0;
-  } else if (text.starts_with("alloc:")) {
-    return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
-  } else {
-    return false;
+  constexpr struct {
+    std::string_view name;
+    bool StressOptions::*flag;
+  } kFlags[] = {
+      {"gc", &StressOptions::collect_always},      {"segments", &StressOptions::tiny_segments},
+      {"suspend", &StressOptions::suspend_always}, {"snapshot", &StressOptions::snapshot_always},
+      {"replay", &StressOptions::replay},          {"redzones", &StressOptions::redzones},
+  };
+  for (const auto& row : kFlags) {
+    if (row.name == text) return stress->*row.flag = true;
   }
-  return true;
+  if (text.starts_with("scarce:")) return parse_number(text.substr(7), &stress->fail_every) && stress->fail_every != 0;
+  if (text.starts_with("alloc:")) {
+    return parse_number(text.substr(6), &stress->fail_allocation) && stress->fail_allocation != 0;
+  }
+  return false;
 }
 
 class Parser {

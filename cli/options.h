@@ -24,6 +24,7 @@ struct StressOptions {
   bool suspend_always = false;
   bool snapshot_always = false;  // print() suspends, and the run goes on in a session restored from a snapshot
   bool replay = false;           // the run is recorded and replayed
+  bool redzones = false;         // what lies behind an object is poisoned, in a build with AddressSanitizer
   uint64_t fail_allocation = 0;  // the n-th allocation from the start on; 0: none
   uint64_t fail_every = 0;       // every n-th allocation; 0: none
 };

@@ -60,6 +60,7 @@ Session make_session(const Engine& engine, const CommandLine& command_line, Impo
   vm.set_stress({stress.collect_always, stress.tiny_segments});
   embed::SessionAccess::state(session).set_suspend_always(stress.suspend_always);
   embed::SessionAccess::state(session).set_suspend_output(stress.snapshot_always);
+  if (stress.redzones) vm.heap.testing_redzones();
   if (stress.fail_allocation != 0) vm.heap.testing_fail_allocation(stress.fail_allocation);
   if (stress.fail_every != 0) vm.heap.testing_fail_every(stress.fail_every);
   return session;
@@ -140,6 +141,7 @@ Turn go_on_from_snapshots(const Engine& engine, const CommandLine& command_line,
     if (again.bytes() != snapshot.bytes()) return Turn(Turn::Rejection{"the restored session gives another snapshot"});
     session = std::move(restored.session());
     embed::SessionAccess::state(session).set_suspend_output(true);
+    if (command_line.stress.redzones) embed::SessionAccess::vm(session).heap.testing_redzones();
     turn = session.resume(HostValue());
   }
   return turn;

@@ -9,12 +9,6 @@
 
 #include "support/check.h"
 
-#ifdef SANDBOA_HAS_ASAN
-#include <sanitizer/asan_interface.h>
-#else
-#define ASAN_POISON_MEMORY_REGION(address, size) (void(address), void(size))
-#define ASAN_UNPOISON_MEMORY_REGION(address, size) (void(address), void(size))
-#endif
 #if !defined(SANDBOA_HAS_ASAN) && !defined(SANDBOA_HAS_TSAN)
 #include <mimalloc.h>
 #endif
@@ -39,7 +33,7 @@ class ChunkPool::Shared {
     std::lock_guard lock(mutex_);
     if (warm_ != nullptr) {
       Link* block = warm_;
-      ASAN_UNPOISON_MEMORY_REGION(block, kBlockBytes);
+      support::unpoison(block, kBlockBytes);
       warm_ = block->next;
       --warm_count_;
       return block;
@@ -55,7 +49,7 @@ class ChunkPool::Shared {
       link->next = warm_;
       warm_ = link;
       ++warm_count_;
-      ASAN_POISON_MEMORY_REGION(block, kBlockBytes);
+      support::poison(block, kBlockBytes);
       return;
     }
     madvise(block, kBlockBytes, MADV_DONTNEED);
@@ -67,7 +61,7 @@ class ChunkPool::Shared {
     }
     region->cold |= uint64_t{1} << ((address % Region::kBytes) / kBlockBytes);
     ++cold_count_;
-    ASAN_POISON_MEMORY_REGION(block, kBlockBytes);
+    support::poison(block, kBlockBytes);
   }
 
   Statistics statistics() {
@@ -84,7 +78,7 @@ class ChunkPool::Shared {
     if (region->cold == 0) cold_regions_ = region->next_cold;
     --cold_count_;
     char* block = reinterpret_cast<char*>(region) + index * kBlockBytes;
-    ASAN_UNPOISON_MEMORY_REGION(block, kBlockBytes);
+    support::unpoison(block, kBlockBytes);
     return block;
   }
 
@@ -159,12 +153,12 @@ void* ChunkPool::acquire_slow(Use use) {
 
 void ChunkPool::release_slow(void* block) {
   DCHECK(reinterpret_cast<uintptr_t>(block) % kBlockBytes == 0);
-  if (!kPoisons && stock_.capacity == 0) {
+  if (!support::kPoisons && stock_.capacity == 0) {
     open_stock();
     if (stock_.capacity != 0) return release(block);
   }
   // A full stock: half of it goes to the shared list, so that a run of releases does not take the lock every time.
-  if (!kPoisons && stock_.count != 0) {
+  if (!support::kPoisons && stock_.count != 0) {
     while (stock_.count > kStockBlocks / 2) {
       Link* surplus = stock_.first;
       stock_.first = surplus->next;

@@ -4,13 +4,14 @@
 // Invariants: (1) a block is kBlockBytes long and aligned to kBlockBytes, its contents are unspecified; (2) a fresh block
 // costs address space only until it is touched; (3) released blocks stay warm up to kMaxWarmBlocks, the pages of the rest go
 // back to the system. The pool does no accounting for sessions: who acquires has charged its meter. Threads: any. The fast
-// paths use a small per-thread stock and take no lock.
+// paths use a small per-thread stock and take no lock. Under AddressSanitizer free blocks are poisoned, so that every
+// hand-over takes the slow path.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
 
-#include "support/sanitizers.h"
+#include "support/poison.h"
 
 namespace sandboa::limits {
 
@@ -27,7 +28,7 @@ class ChunkPool {
   [[nodiscard]] static void* acquire(Use use = Use::kPart) {
     Stock& stock = stock_;
     Link* block = stock.first;
-    if (__builtin_expect(block == nullptr || kPoisons, 0)) return acquire_slow(use);
+    if (__builtin_expect(block == nullptr || support::kPoisons, 0)) return acquire_slow(use);
     stock.first = block->next;
     --stock.count;
     return block;
@@ -36,7 +37,7 @@ class ChunkPool {
   // REQUIRES: `block` came from acquire(); any thread may release it.
   static void release(void* block) {
     Stock& stock = stock_;
-    if (__builtin_expect(stock.count >= stock.capacity || kPoisons, 0)) return release_slow(block);
+    if (__builtin_expect(stock.count >= stock.capacity || support::kPoisons, 0)) return release_slow(block);
     auto* link = static_cast<Link*>(block);
     link->next = stock.first;
     stock.first = link;
@@ -51,11 +52,6 @@ class ChunkPool {
   static Statistics statistics();
 
  private:
-#ifdef SANDBOA_HAS_ASAN
-  static constexpr bool kPoisons = true;  // free blocks are poisoned, so every hand-over takes the slow path
-#else
-  static constexpr bool kPoisons = false;
-#endif
   static constexpr uint32_t kStockBlocks = 16;
 
   struct Link {

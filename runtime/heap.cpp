@@ -5,6 +5,7 @@
 #include "limits/chunk_pool.h"
 #include "limits/page_mapping.h"
 #include "runtime/marker.h"
+#include "support/poison.h"
 
 namespace sandboa::runtime {
 
@@ -43,7 +44,8 @@ bool Heap::charge(size_t bytes) {
   return false;
 }
 
-Object* Heap::allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t size) {
+Object* Heap::allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t bytes) {
+  size_t size = (bytes + 15) & ~size_t{15};
   if (__builtin_expect(!testing(), 1)) return allocate_checked(type, kind, flags, size);
   bool fails = failing_;
   if (fail_countdown_ != 0 && --fail_countdown_ == 0) {
@@ -56,23 +58,38 @@ Object* Heap::allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t 
     return nullptr;
   }
   limit_ = gap_end_;
-  Object* result = allocate_checked(type, kind, flags, size);
+  size_t redzone = redzones_ && size < kLargeBytes ? kRedzoneBytes : 0;
+  Object* result = allocate_checked(type, kind, flags, size, redzone);
   limit_ = cursor_;
+  if (redzones_ && result != nullptr) poison_beyond(result, bytes);
   return result;
 }
 
-Object* Heap::allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size) {
+// What rounding has added to a new object that holds values in a row. Members lie at the very end (member_of()), and others
+// are read and copied by words.
+void Heap::poison_beyond(Object* object, size_t bytes) {
+  bool is_row = object->kind == Kind::kTuple || (object->kind >= Kind::kValueArray && object->kind <= Kind::kFrameStorage);
+  if (!is_row || (object->flags & kHasMembers) != 0) return;
+  support::poison(reinterpret_cast<char*>(object) + bytes, (size_t{object->size_units} << 4) - bytes);
+}
+
+Object* Heap::allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size, size_t redzone) {
   if (allocation_count_ - object_base_ >= meter_.limits().objects) {
     failure_ = TrapKind::kObjects;
     return nullptr;
   }
   if (size >= kLargeBytes) return allocate_large(type, kind, flags, size);
-  if (size > static_cast<size_t>(limit_ - cursor_)) {
+  if (size + redzone > static_cast<size_t>(limit_ - cursor_)) {
     retire_gap();
-    if (!find_gap(size) && !add_block()) return nullptr;
+    if (!find_gap(size + redzone) && !add_block()) return nullptr;
   }
   char* memory = cursor_;
   cursor_ += size;
+  if (redzone != 0) {
+    support::unpoison(memory, size);
+    place_gap(cursor_, redzone);
+    cursor_ += redzone;
+  }
   return place(memory, type, kind, flags, size);
 }
 
@@ -83,6 +100,23 @@ bool Heap::make_room(size_t size) {
   return find_gap(size) || add_block();
 }
 
+// Makes a hole that can be walked over.
+void Heap::place_gap(char* start, size_t size) {
+  support::unpoison(start, sizeof(Object));
+  place(start, nullptr, Kind::kFree, 0, size);
+  --allocation_count_;
+  support::poison(start, size);
+}
+
+// Where the next allocations are taken from. With redzones each of them takes the slow path, which unpoisons no more than it
+// needs.
+void Heap::open_gap(char* start, char* end) {
+  cursor_ = gap_start_ = start;
+  limit_ = gap_end_ = end;
+  redzones_ ? support::poison(start, static_cast<size_t>(end - start))
+            : support::unpoison(start, static_cast<size_t>(end - start));
+}
+
 // Turns what is left of the gap into a walkable hole, or gives it back to the untouched tail of the block.
 void Heap::retire_gap() {
   if (cursor_ == nullptr) return;
@@ -90,9 +124,9 @@ void Heap::retire_gap() {
   Block* block = Block::of(gap_start_);
   if (gap_end_ == block->end()) {
     block->used_end = cursor_;
+    support::poison(cursor_, static_cast<size_t>(gap_end_ - cursor_));
   } else if (cursor_ != gap_end_) {
-    place(cursor_, nullptr, Kind::kFree, 0, static_cast<size_t>(gap_end_ - cursor_));
-    --allocation_count_;
+    place_gap(cursor_, static_cast<size_t>(gap_end_ - cursor_));
   }
   cursor_ = limit_ = gap_start_ = gap_end_ = nullptr;
   if (allocated_since_ >= threshold_ && !collection_due()) {
@@ -109,27 +143,27 @@ bool Heap::find_gap(size_t size) {
     while (position < block->end()) {
       char* gap = position;
       while (position < block->used_end) {
-        auto* object = reinterpret_cast<Object*>(position);
+        Object object = header_at(position);
         __builtin_prefetch(position + kLookAhead);
-        if (object->kind != Kind::kFree && object->mark == epoch_) break;
-        position += size_t{object->size_units} << 4;
+        if (object.kind != Kind::kFree && object.mark == epoch_) break;
+        position += size_t{object.size_units} << 4;
       }
       if (position >= block->used_end) position = block->end();  // the untouched tail joins the last gap
+      if (redzones_ && gap != block->start() && gap != position) {
+        place_gap(gap, kRedzoneBytes);
+        gap += kRedzoneBytes;
+      }
       auto bytes = static_cast<size_t>(position - gap);
       bool is_tail = position == block->end();
       if (is_tail) block->used_end = gap;
       if (bytes >= size && bytes >= kSmallestUsefulGap) {
         sweep_position_ = position;
-        cursor_ = gap_start_ = gap;
-        limit_ = gap_end_ = position;
+        open_gap(gap, position);
         return true;
       }
       if (is_tail) break;
-      if (bytes != 0) {
-        place(gap, nullptr, Kind::kFree, 0, bytes);
-        --allocation_count_;
-      }
-      position += size_t{reinterpret_cast<Object*>(position)->size_units} << 4;
+      if (bytes != 0) place_gap(gap, bytes);
+      position += size_t{header_at(position).size_units} << 4;
     }
     sweep_block_ = block->next;
     sweep_position_ = sweep_block_ == nullptr ? nullptr : sweep_block_->start();
@@ -153,8 +187,7 @@ bool Heap::add_block() {
   block->survivor_epoch = 0;
   block->survey = nullptr;
   blocks_ = block;
-  cursor_ = gap_start_ = block->start();
-  limit_ = gap_end_ = block->end();
+  open_gap(block->start(), block->end());
   return true;
 }
 
@@ -195,7 +228,7 @@ Object* Heap::allocate_large(const Type* type, Kind kind, uint16_t flags, size_t
 }
 
 void Heap::release(Object* object) {
-  if ((object->flags & kLarge) == 0) return;
+  if ((object->flags & kLarge) == 0) return support::poison(object, size_t{object->size_units} << 4);
   auto* header = reinterpret_cast<LargeHeader*>(object) - 1;
   if (header->previous != nullptr) header->previous->next = header->next;
   if (header->next != nullptr) header->next->previous = header->previous;
@@ -257,6 +290,7 @@ void Heap::collect(RootVisitor& roots) {
   roots.after_marking(marker);
   sweep_large();
   release_free_blocks();
+  if (support::kPoisons) poison_dead();
   sweep_block_ = blocks_;
   sweep_position_ = blocks_ == nullptr ? nullptr : blocks_->start();
   live_bytes_ = marker.live_bytes();
@@ -265,6 +299,23 @@ void Heap::collect(RootVisitor& roots) {
   allocated_since_ = 0;
   due_ &= static_cast<uint8_t>(~kCollectionDue);
   ++collection_count_;
+}
+
+// Sweeping, which finds what lies between survivors, comes later and bit by bit: this is to see a use before that.
+void Heap::poison_dead() {
+  for (Block* block = blocks_; block != nullptr; block = block->next) {
+    char* dead = block->start();
+    for (char* position = dead; position < block->used_end;) {
+      Object object = header_at(position);
+      char* next = position + (size_t{object.size_units} << 4);
+      if (object.kind != Kind::kFree && object.mark == epoch_) {
+        support::poison(dead, static_cast<size_t>(position - dead));
+        dead = next;
+      }
+      position = next;
+    }
+    support::poison(dead, static_cast<size_t>(block->end() - dead));
+  }
 }
 
 void Heap::note_finalizers_due() {
@@ -314,6 +365,13 @@ void Heap::testing_fail_allocation(uint64_t n) {
 void Heap::testing_fail_every(uint64_t n) {
   testing_fail_allocation(n);
   fail_every_ = n;
+}
+
+void Heap::testing_redzones() {
+  redzones_ = true;
+  if (cursor_ == nullptr) return;
+  support::poison(cursor_, static_cast<size_t>(gap_end_ - cursor_));
+  limit_ = cursor_;
 }
 
 }  // namespace sandboa::runtime

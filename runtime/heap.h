@@ -4,7 +4,8 @@
 // pointers in C++ locals freely; (2) allocate() either charges the meter and succeeds or returns null with nothing changed;
 // (3) objects are laid out without holes: a block can be walked by size_units, gaps being Objects of kind kFree; (4) a new
 // object's fields beyond the header are uninitialised: whoever allocates fills all traced fields before the next
-// instruction. One thread at a time.
+// instruction; (5) under AddressSanitizer what is not allocated is poisoned, but for the gap that allocations are taken
+// from: what a collection frees, until it is allocated again, and what was given back. One thread at a time.
 #pragma once
 
 #include <cstddef>
@@ -12,6 +13,7 @@
 
 #include "limits/meter.h"
 #include "runtime/object.h"
+#include "support/poison.h"
 
 namespace sandboa::runtime {
 
@@ -31,7 +33,7 @@ class Heap {
   Object* allocate(const Type* type, Kind kind, uint16_t flags, size_t bytes) {
     size_t size = (bytes + 15) & ~size_t{15};
     char* result = cursor_;
-    if (__builtin_expect(size > static_cast<size_t>(limit_ - result), 0)) return allocate_slow(type, kind, flags, size);
+    if (__builtin_expect(size > static_cast<size_t>(limit_ - result), 0)) return allocate_slow(type, kind, flags, bytes);
     cursor_ = result + size;
     return place(result, type, kind, flags, size);
   }
@@ -49,7 +51,7 @@ class Heap {
   // allocate() is to be asked. REQUIRES: below kLargeBytes.
   bool make_room(size_t size);
 
-  // Gives a large object back at once. REQUIRES: nothing refers to it any more. Does nothing for small ones.
+  // Gives a large object back at once. REQUIRES: nothing refers to it any more. Small ones wait for a collection.
   void release(Object* object);
   // Whether `object` was the latest allocation and can grow in place by `extra` bytes; if so grows it. Counts as the
   // allocation of a larger one would: where there is room says nothing about the program, and is otherwise in a restored
@@ -82,6 +84,11 @@ class Heap {
   void testing_fail_allocation(uint64_t n);
   // Test hook: every n-th allocation fails, so that operations are called again after a collection. 0: none.
   void testing_fail_every(uint64_t n);
+  // Test hook, from now on: behind each object lies a gap that nothing is allocated from. Poisoned as all gaps are, as is
+  // the one that allocations are taken from and what rounding adds to an object, it shows who reads or writes beyond an
+  // object.
+  void testing_redzones();
+  bool has_redzones() const { return redzones_; }
 
   // For native code, which does the same as allocate_at_hand(): offsets in bytes.
   struct Layout;
@@ -100,6 +107,7 @@ class Heap {
   friend class Marker;
   friend class HeapSurvey;
   friend class HeapBuilder;
+  static constexpr size_t kRedzoneBytes = 16;
   enum Due : uint8_t { kCollectionDue = 1, kFinalizersDue = 2 };
   struct Block {
     Block* next;
@@ -134,7 +142,18 @@ class Heap {
     ++allocation_count_;
     return object;
   }
-  Object* allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t size);
+  // A copy: the header of what is not allocated is poisoned as well.
+  SANDBOA_SEES_POISONED static Object header_at(const char* place) {
+    Object header{};
+    header.kind = reinterpret_cast<const Object*>(place)->kind;
+    header.mark = reinterpret_cast<const Object*>(place)->mark;
+    header.size_units = reinterpret_cast<const Object*>(place)->size_units;
+    return header;
+  }
+  void place_gap(char* start, size_t size);
+  void open_gap(char* start, char* end);
+  void poison_dead();
+  Object* allocate_slow(const Type* type, Kind kind, uint16_t flags, size_t bytes);
   Object* allocate_large(const Type* type, Kind kind, uint16_t flags, size_t size);
   bool find_gap(size_t size);
   bool add_block();
@@ -142,8 +161,9 @@ class Heap {
   void sweep_large();
   void release_free_blocks();
   bool charge(size_t bytes);
-  Object* allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size);
-  bool testing() const { return fail_countdown_ != 0 || failing_; }
+  Object* allocate_checked(const Type* type, Kind kind, uint16_t flags, size_t size, size_t redzone = 0);
+  void poison_beyond(Object* object, size_t bytes);
+  bool testing() const { return fail_countdown_ != 0 || failing_ || redzones_; }
 
   char* cursor_ = nullptr;
   char* limit_ = nullptr;  // == cursor_ under test hooks, so that every allocation takes the slow path
@@ -166,6 +186,7 @@ class Heap {
   limits::TrapKind failure_ = limits::TrapKind::kNone;
   uint8_t epoch_ = 0;
   bool failing_ = false;
+  bool redzones_ = false;
   uint8_t due_ = 0;
 };
 

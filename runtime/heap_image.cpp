@@ -22,8 +22,11 @@ HeapSurvey::~HeapSurvey() {
 }
 
 uint32_t& HeapSurvey::number_place(const Object* object) {
-  if ((object->flags & kLarge) != 0) return large_[object];
-  return Heap::Block::of(object)->survey[(reinterpret_cast<uintptr_t>(object) & (Heap::kBlockBytes - 1)) >> 4];
+  return (object->flags & kLarge) != 0 ? large_[object] : number_in_block(object);
+}
+
+uint32_t& HeapSurvey::number_in_block(const void* place) {
+  return Heap::Block::of(place)->survey[(reinterpret_cast<uintptr_t>(place) & (Heap::kBlockBytes - 1)) >> 4];
 }
 
 bool HeapSurvey::parts_of(Heap::Block* block, bool is_swept, std::vector<Part>& parts) {
@@ -50,11 +53,11 @@ bool HeapSurvey::parts_of(Heap::Block* block, bool is_swept, std::vector<Part>& 
       position = gap_end;  // perhaps the same place: the gap is used up
       continue;
     }
-    auto* object = reinterpret_cast<Object*>(position);
-    size_t bytes = size_t{object->size_units} << 4;
+    Object object = Heap::header_at(position);
+    size_t bytes = size_t{object.size_units} << 4;
     bool is_behind_sweep = !is_swept || (block == heap_.sweep_block_ && position >= heap_.sweep_position_);
-    bool is_gap = object->kind == Kind::kFree || (is_behind_sweep && object->mark != heap_.epoch_);
-    if (number_place(object) != 0) {
+    bool is_gap = object.kind == Kind::kFree || (is_behind_sweep && object.mark != heap_.epoch_);
+    if (number_in_block(position) != 0) {
       add(Part::kObject, position, bytes);
       is_worth_it = true;
     } else {
@@ -133,6 +136,7 @@ Object* HeapBuilder::put_filler(uint64_t units, Kind kind) {
   if (place == nullptr) return nullptr;
   Object* object = heap_.place(place, nullptr, kind, 0, units << 4);
   object->mark = heap_.epoch_;
+  support::poison(object, units << 4);
   return object;
 }
 
@@ -205,7 +209,7 @@ bool HeapBuilder::finish(const HeapCounters& counters, HeapPlace sweep) {
       }
       if (at == block->used_end) break;
       bool is_open_gap = at == heap_.cursor_ && heap_.gap_end_ != at;
-      at = is_open_gap ? heap_.gap_end_ : at + (size_t{reinterpret_cast<Object*>(at)->size_units} << 4);
+      at = is_open_gap ? heap_.gap_end_ : at + (size_t{Heap::header_at(at).size_units} << 4);
     }
     return false;
   }

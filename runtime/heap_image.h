@@ -77,6 +77,7 @@ class HeapSurvey {
   };
 
   uint32_t& number_place(const Object* object);
+  static uint32_t& number_in_block(const void* place);
   // The parts of a block in order; answers whether it is worth writing.
   bool parts_of(Heap::Block* block, bool is_swept, std::vector<Part>& parts);
 

@@ -27,8 +27,8 @@ LINTS = [["scripts/lint_includes.py"], ["scripts/lint_sizes.py"], ["scripts/lint
 # All modes of the JIT but those that others contain.
 NATIVE_MODES = ["jit-gc", "jit-segments", "jit-suspend", "jit-snapshot", "jit-replay", "jit-alloc", "late-replay", "exits-replay", "blank-replay"]
 # Mode late-gc does what modes normal and gc do, until code is compiled; where native code runs, the interpreter's operations do
-# as well.
-SANITIZER_MODES = ["late-gc", "jit-suspend", "alloc", "scarce"]
+# as well. With redzones every allocation takes the slow path, as it does anyway where allocations fail: one mode goes without.
+SANITIZER_MODES = ["late-redzones-gc", "jit-suspend", "redzones-alloc", "redzones-scarce"]
 SANITIZER_ENVIRONMENT = {
     "ASAN_OPTIONS": "detect_leaks=1:abort_on_error=1:detect_stack_use_after_return=0",
     "UBSAN_OPTIONS": "print_stacktrace=1:halt_on_error=1",
@@ -222,7 +222,8 @@ def main() -> int:
         # What the sanitizers see all of need not run twice; mode alloc has more steps here.
         modes = ["normal", *run_programs.STRESSES, *NATIVE_MODES]
         if not options.quick:
-            modes = [mode for mode in modes if mode == "alloc" or mode not in SANITIZER_MODES]
+            seen = {mode.replace("redzones-", "") for mode in SANITIZER_MODES}
+            modes = [mode for mode in modes if mode == "alloc" or mode not in seen]
         for mode in modes:
             steps = [1, 16, 256] if mode in NATIVE_MODES else run_programs.ALLOC_STEPS
             run_corpus(tally, "release", [mode], steps, timeout=30)

@@ -170,8 +170,12 @@ inline bool wants_twin(const Vm& vm, const runtime::MethodDef& def) {
   return def.twin != runtime::PreludeFunction::kNone || vm.wants_buffers;
 }
 runtime::SignalFailure request_twin(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
+// In the heap's mode with redzones: arguments are copied to where nothing lies behind them, as the rest of registers does
+// else.
+runtime::Outcome call_with_copies(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments);
 inline runtime::Outcome call_bound_native(Vm& vm, const runtime::MethodDef& def, const runtime::Arguments& arguments) {
-  runtime::Outcome result = def.code(vm, arguments);
+  bool copies = support::kPoisons && vm.heap.has_redzones();
+  runtime::Outcome result = copies ? call_with_copies(vm, def, arguments) : def.code(vm, arguments);
   if (__builtin_expect(result.ok(), 1)) return result;
   bool asks_twin = result.signal() == runtime::Signal::kNeedsGuest && wants_twin(vm, def);
   return asks_twin ? runtime::Outcome(request_twin(vm, def, arguments)) : result;

@@ -1,6 +1,7 @@
 // Arguments of native functions, bound by their signature data, with CPython's error texts.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "runtime/dict.h"
 #include "runtime/module.h"
@@ -551,9 +552,16 @@ struct FilledIn {
 
 }  // namespace
 
+Outcome call_with_copies(Vm& vm, const MethodDef& def, const Arguments& arguments) {
+  std::vector<Value> fixed(arguments.fixed, arguments.fixed + def.signature.count);
+  std::vector<Value> rest(arguments.rest.begin(), arguments.rest.end());
+  return def.code(vm, {fixed.data(), rest, arguments.keywords});
+}
+
 Outcome call_with_defaults_filled_in(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {
   FilledIn filled(def, arguments, count);
-  return def.code(vm, filled.arguments);
+  bool copies = support::kPoisons && vm.heap.has_redzones();
+  return copies ? call_with_copies(vm, def, filled.arguments) : def.code(vm, filled.arguments);
 }
 
 SignalFailure request_twin_with_defaults(Vm& vm, const MethodDef& def, const Value* arguments, uint32_t count) {

@@ -34,6 +34,8 @@ include_directories("${PROJECT_SOURCE_DIR}" "${PROJECT_SOURCE_DIR}/include")
 if(SANDBOA_SANITIZE)
   # vptr checks need RTTI, which the engine does without.
   add_compile_options(-fsanitize=${SANDBOA_SANITIZE} -fno-sanitize-recover=all)
+  # Indices of std::span, std::string_view and the like are checked, too.
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
   add_link_options(-fsanitize=${SANDBOA_SANITIZE})
   if(SANDBOA_SANITIZE MATCHES "undefined")
     add_compile_options(-fno-sanitize=vptr)

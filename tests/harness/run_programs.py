@@ -17,6 +17,10 @@ X.out holds the expected standard output; X.err, if present, the traceback of th
              the expected output
   scarce     every n-th allocation fails once, so that operations are begun again after a collection: the expected output, or a
              clean trap if one operation needs more than that
+  redzones   nothing is allocated right behind an object, and natives get copies of their arguments: a build with AddressSanitizer, which
+             else sees only what goes beyond the heap, sees what goes beyond an object. What a collection frees is poisoned there in
+             every mode, until it is allocated again
+  redzones-gc, ...  both
   jit, jit-gc, ...  the same with all code compiled before it runs (--jit=eager); jit-replay replays with the interpreter, which
              must use the same fuel, memory and allocations
   late, ...  units are compiled after they have run for a while (--jit=late): runs change over in the middle
@@ -50,8 +54,10 @@ UNSUPPORTED = ROOT / "tests" / "unsupported"
 FOLDERS = [ROOT / "tests" / "programs", ROOT / "tests" / "regress", UNSUPPORTED]
 REFUSAL = re.compile(r"^# refused with: (.+)$", re.M)
 STRESSES = ["gc", "segments", "suspend", "snapshot", "replay", "alloc", "scarce"]
-MODES = ["normal", *STRESSES, "jit", *(f"jit-{stress}" for stress in STRESSES),
-         "late", "late-replay", "late-gc", "exits", "exits-replay", "blank", "blank-replay"]
+# All but replay: a log says nothing of stresses, and with redzones programs need more memory.
+REDZONES = ["redzones", *(f"redzones-{stress}" for stress in STRESSES if stress != "replay")]
+MODES = ["normal", *STRESSES, *REDZONES, "jit", *(f"jit-{stress}" for stress in [*STRESSES, *REDZONES]),
+         "late", "late-replay", "late-gc", "late-redzones", "late-redzones-gc", "exits", "exits-replay", "blank", "blank-replay"]
 # Names that a mode begins with, and what --jit is then.
 TIERS = {"jit": "eager", "late": "late", "exits": "exits", "blank": "blank"}
 # What `sandboa run` exits with after a trap (cli/run.cpp).
@@ -155,6 +161,9 @@ def judge(expected, got) -> str:
     problems = []
     if got[0] != expected[0]:
         problems.append(f"  exit code {got[0]}, not {expected[0]}")
+        trace = re.search(r"^.*(?:ERROR: \w+Sanitizer|runtime error): .*$(?:\n.*){,12}", got[2], re.M)
+        if trace:
+            problems += ["    " + line[:300] for line in trace[0].splitlines()]
     for i, what in ((1, "stdout"), (2, "stderr"))[: 2 if expected[0] else 1]:
         if got[i] != expected[i]:
             problems.append(difference(what, expected[i], got[i]) or f"  line endings on {what}")
@@ -192,13 +201,25 @@ def split_meters(errors: str) -> tuple[dict, str]:
     return (json.loads(found + stats), before) if found else ({}, errors)
 
 
-def run_snapshot(binary: Binaries, program: pathlib.Path, tier: list[str], timeout: float):
+def flags_of(mode: str) -> tuple[str, list[str]]:
+    """A mode's stress, "normal" if it has none, and the flags for the rest of its name."""
+    first, *rest = mode.split("-")
+    flags = [f"--jit={TIERS[first]}"] if first in TIERS else []
+    stresses = rest if first in TIERS else [first, *rest]
+    if "redzones" in stresses:
+        stresses.remove("redzones")
+        flags.append("--stress=redzones")
+    return stresses[0] if stresses else "normal", flags
+
+
+def run_snapshot(binary: Binaries, program: pathlib.Path, mode_flags: list[str], timeout: float):
     """What the run with snapshots gives, and how its meters differ from those of a run without, by the interpreter."""
     seed = zlib.crc32(program.stem.encode())
     flags = [f"--hash-seed={seed}", f"--random={seed}", "--stats=json"]
-    code, out, errors = run(binary, program, ["--stress=snapshot", *tier, *flags], timeout)
+    code, out, errors = run(binary, program, ["--stress=snapshot", *mode_flags, *flags], timeout)
     meters, errors = split_meters(errors)
-    plain, _ = split_meters(run(binary, program, flags, timeout)[2])
+    interpreted = [flag for flag in mode_flags if not flag.startswith("--jit")]
+    plain, _ = split_meters(run(binary, program, [*interpreted, *flags], timeout)[2])
     differ = [name for name in ("fuel", "allocations", "collections") if meters.get(name) != plain.get(name)]
     return (code, out, errors), "\n".join(f"  {name}: {meters.get(name)}, but {plain.get(name)} without snapshots" for name in differ)
 
@@ -208,25 +229,23 @@ def run_case(binary: Binaries, program: pathlib.Path, mode: str, timeout: float,
     if expected is None:
         return "  no .out file; write it with scripts/oracle"
     command = ""
-    first, _, rest = mode.partition("-")
-    stress = (rest or "normal") if first in TIERS else mode
-    tier = [f"--jit={TIERS[first]}"] if first in TIERS else []
+    stress, flags = flags_of(mode)
     try:
         if stress == "scarce":
-            got = run(binary, program, [f"--stress=scarce:{SCARCE_STEP}", *tier], timeout)
+            got = run(binary, program, [f"--stress=scarce:{SCARCE_STEP}", *flags], timeout)
             problem = judge_failed_allocation(expected, got)
             return judge_unsupported(program, expected, got) if problem and program.parent == UNSUPPORTED else problem
         if stress != "alloc":
             wrong_meters = ""
             if stress == "snapshot":
-                got, wrong_meters = run_snapshot(binary, program, tier, timeout)
+                got, wrong_meters = run_snapshot(binary, program, flags, timeout)
             else:
-                got = run(binary, program, tier + ([] if stress == "normal" else [f"--stress={stress}"]), timeout)
+                got = run(binary, program, flags + ([] if stress == "normal" else [f"--stress={stress}"]), timeout)
             problem = judge_unsupported(program, expected, got) if program.parent == UNSUPPORTED else judge(expected, got)
             return problem or wrong_meters
         for n in alloc_numbers(program, steps):
             command = f" (n = {n})"
-            got = run(binary, program, [f"--stress=alloc:{n}", *tier], timeout)
+            got = run(binary, program, [f"--stress=alloc:{n}", *flags], timeout)
             problem = judge_failed_allocation(expected, got)
             if problem and program.parent == UNSUPPORTED:
                 problem = judge_unsupported(program, expected, got)

@@ -142,6 +142,17 @@ class JudgeTest(unittest.TestCase):
         for got in ((0, *self.expected[1:]), (1, "one\n", "Traceback\n"), (1, "one\ntwo\n", "")):
             self.assertNotEqual(run_programs.judge(self.expected, got), "")
 
+    def test_what_a_sanitizer_says_is_shown(self):
+        problem = run_programs.judge(self.expected, (-6, "", "==7==ERROR: AddressSanitizer: use-after-poison on address 0x1\n    #0 0x2 in pack\n"))
+        self.assertIn("use-after-poison", problem)
+        self.assertIn("in pack", problem)
+
+    def test_names_of_modes_say_tier_redzones_and_stress(self):
+        self.assertEqual(run_programs.flags_of("normal"), ("normal", []))
+        self.assertEqual(run_programs.flags_of("jit"), ("normal", ["--jit=eager"]))
+        self.assertEqual(run_programs.flags_of("late-redzones-gc"), ("gc", ["--jit=late", "--stress=redzones"]))
+        self.assertEqual(run_programs.flags_of("redzones"), ("normal", ["--stress=redzones"]))
+
     def test_failed_allocation_may_trap_after_a_prefix(self):
         trap = run_programs.TRAP_EXIT_CODE
         judge = run_programs.judge_failed_allocation
