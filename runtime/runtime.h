@@ -86,6 +86,7 @@ class Runtime {
   GuestCall guest_call;     // set with kNeedsGuest
   // Set with kNeedsGuest: an argument must be asked for its buffer by its __buffer__(), and the native be called with that.
   bool wants_buffers = false;
+  uint32_t native_depth = 0;  // see NativeLevel
   // Containers whose guest-level repr is under way, outermost first: they show as [...] inside themselves. The frames of
   // repr_object keep them alive; to be cleared when a trap drops those frames.
   std::vector<const Object*> open_reprs;
@@ -194,5 +195,20 @@ Object* allocate_instance(Runtime& rt, const Type* type, Kind kind, size_t layou
 
 // A new exception object; null when out of memory. args may be null for an empty tuple.
 Exception* new_exception(Runtime& rt, const Type* type, Tuple* args);
+
+// For natives that others call where the guest's objects say how often, one inside the other: a builtin that map() calls may
+// walk another map(), an attribute may be that of an object inside.
+class NativeLevel {
+ public:
+  explicit NativeLevel(Runtime& rt) : depth_(rt.native_depth) { ++depth_; }
+  ~NativeLevel() { --depth_; }
+  NativeLevel(const NativeLevel&) = delete;
+  NativeLevel& operator=(const NativeLevel&) = delete;
+  bool is_too_deep() const { return depth_ > kMost; }
+
+ private:
+  static constexpr uint32_t kMost = 32;  // some take 10 KiB of the native stack
+  uint32_t& depth_;
+};
 
 }  // namespace sandboa::runtime

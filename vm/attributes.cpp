@@ -450,13 +450,15 @@ Outcome find_attribute(Vm& vm, Value object, Str* name, Site* site) {
       return find_on_class(vm, object, name);
     case Kind::kSuper:
       return find_on_super(vm, object, name);
-    case Kind::kGenericAlias:
-      return find_on_alias(vm, object, name);
     case Kind::kModule:
       return find_on_module(vm, object, name);
     default:
-      return find_on_object(vm, object, name);
+      break;
   }
+  runtime::NativeLevel level(vm);  // what wraps another object asks that
+  if (level.is_too_deep()) return vm.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded");
+  bool is_alias = object.object()->kind == Kind::kGenericAlias;
+  return is_alias ? find_on_alias(vm, object, name) : find_on_object(vm, object, name);
 }
 
 void note_attribute(Value exception, Value object, Str* name) {

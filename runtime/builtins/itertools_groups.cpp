@@ -149,11 +149,13 @@ uint32_t take_from_group(Runtime& rt, Adaptor* group, Value* out, uint32_t room)
   if (groupby == nullptr || !is_of_sequence(source_of(groupby))) return 0;
   Value *state = state_of(groupby), function = groupby->source.as<Tuple>()->items()[kFunction];
   if (!state[kItem].is_empty()) return 0;
+  if (!may_call_ahead(rt)) return 0;
+  NativeLevel level(rt);
   Object* source = source_of(groupby).object();
   uint32_t taken = take_ahead(rt, source, out, room), count = 0, kept = 0;
   if (taken == 0) return 0;
   SimpleCallable callable = SimpleCallable::again(rt, function);
-  for (; count < taken && rt.charge(1).ok(); ++count) {
+  for (; count < taken && !is_used_up(out[count]) && rt.charge(1).ok(); ++count) {
     Outcome key = function.is_none() ? Outcome(out[count]) : callable.call(rt, out[count]);
     Fallible<bool> belongs =
         key.ok() ? operations::identical_or_equals(rt, group->state, key.value()) : Fallible<bool>(key.take_failure());

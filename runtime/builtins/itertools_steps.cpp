@@ -10,6 +10,7 @@
 #include "runtime/types/iterators.h"
 #include "runtime/types/list_storage.h"
 #include "runtime/types/next_of_source.h"
+#include "runtime/types/simple_callable.h"
 
 namespace sandboa::runtime {
 
@@ -262,6 +263,8 @@ bool is_called_with_many(Value callee) {
 namespace {
 
 Outcome call_with(Runtime& rt, const MethodDef& def, const Value* given, uint64_t count) {
+  NativeLevel level(rt);
+  if (level.is_too_deep()) return rt.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded");
   uint64_t words[Signature::kMaxParameters];  // not initialised: most have two or three
   auto* fixed = reinterpret_cast<Value*>(words);
   for (uint64_t index = 0; index < count && index < Signature::kMaxParameters; ++index) fixed[index] = given[index];
@@ -339,12 +342,13 @@ uint32_t take_from_starmap(Runtime& rt, Adaptor* starmap, Value* out, uint32_t r
   const Value* state = starmap->state.as<Tuple>()->items();
   const MethodDef& def = *state[0].as<NativeFunction>()->def;
   if (!state[1].is_empty() || !has_results_ahead(starmap) || !takes_as_they_are(def, 2)) return 0;
+  if (!may_call_ahead(rt)) return 0;
   const Value* parts = zipped_parts(starmap);
   uint64_t words[kMost];  // not initialised
   auto* second = reinterpret_cast<Value*>(words);
   uint32_t left = take_ahead(rt, parts[0].object(), out, std::min(room, kMost));
   uint32_t right = left == 0 ? 0 : take_ahead(rt, parts[1].object(), second, left), count = 0;
-  for (; count < right && rt.charge(1).ok(); ++count) {
+  for (; count < right && !is_used_up(out[count]) && !is_used_up(second[count]) && rt.charge(1).ok(); ++count) {
     const Value pair[2] = {out[count], second[count]};
     Outcome result = call_with(rt, def, pair, 2);
     if (!result.ok()) {

@@ -128,10 +128,12 @@ uint32_t take_from_accumulate(Runtime& rt, Adaptor* accumulate, Value* out, uint
 uint32_t take_from_map(Runtime& rt, Adaptor* map, Value* out, uint32_t room) {
   const Value* state = map->state.as<Tuple>()->items();
   if (!state[1].is_empty() || !is_of_sequence(map->source)) return 0;
+  if (!may_call_ahead(rt)) return 0;
+  NativeLevel level(rt);
   uint32_t taken = take_ahead(rt, map->source.object(), out, room), count = 0;
   if (taken == 0) return 0;
   SimpleCallable function = SimpleCallable::again(rt, state[0]);
-  for (; count < taken && rt.charge(1).ok(); ++count) {
+  for (; count < taken && !is_used_up(out[count]) && rt.charge(1).ok(); ++count) {
     Outcome result = function.call(rt, out[count]);
     if (!result.ok()) {
       forget_failure(rt);

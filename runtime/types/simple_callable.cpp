@@ -64,6 +64,8 @@ SimpleCallable SimpleCallable::again(Runtime& rt, Value callee) {
 }
 
 Outcome SimpleCallable::call_again(Runtime& rt, Value callee, Value argument) {
+  NativeLevel level(rt);
+  if (level.is_too_deep()) return rt.raise_text(TypeId::kRecursionError, "maximum recursion depth exceeded");
   if (!has_kind(callee, Kind::kFunction)) return again(rt, callee).call(rt, argument);
   Outcome answer = call_leaf(rt, callee, &argument, 1, LeafResult::kKept);
   return answer.signal() == Signal::kNeedsGuest ? rt.needs_guest_call(callee, {argument}) : answer;

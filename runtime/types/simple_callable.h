@@ -4,9 +4,13 @@
 // keeps one asks again before each call.
 #pragma once
 
-#include "runtime/native.h"
+#include "runtime/runtime.h"
 
 namespace sandboa::runtime {
+
+// Whether natives may call for more items than the next one (items_ahead.h): calls ahead that do not come to an end are made
+// twice, and if those inside them were too, the innermost would be made 2 ** depth times.
+inline bool may_call_ahead(const Runtime& rt) { return rt.native_depth < 2; }
 
 class SimpleCallable {
  public:
@@ -14,7 +18,7 @@ class SimpleCallable {
   explicit SimpleCallable(Value callee);  // of builtins alone
   // Of what has been valid: where it does not run guest code but may now, call() asks for that.
   static SimpleCallable again(Runtime& rt, Value callee);
-  // again(), and called.
+  // again(), and called. RecursionError if too many such calls stand inside one another.
   static Outcome call_again(Runtime& rt, Value callee, Value argument);
   bool is_valid() const { return def_ != nullptr || is_leaf_; }
   // kNeedsGuest comes with guest_call set, so that its result is the result of this call: always so if !is_valid().
