@@ -136,6 +136,17 @@ bool make_unpacked_call(Vm& vm, ReturnAction action, Value extra, uint8_t stage)
   return instantiate(vm, call.callee.as<runtime::Type>(), request);
 }
 
+// In `arguments` there is room for one more than the request has.
+bool call_with_self_in(Value* arguments, Vm& vm, Value callee, Value self, const CallRequest& request) {
+  arguments[0] = self;
+  std::copy_n(request.arguments, request.count, arguments + 1);
+  CallRequest inner = request;
+  inner.callee = callee;
+  inner.arguments = arguments;
+  inner.count = request.count + 1;
+  return call_value(vm, inner);
+}
+
 }  // namespace
 
 bool call_function(Vm& vm, Function* function, const CallRequest& request) {
@@ -156,28 +167,24 @@ bool call_function(Vm& vm, Function* function, const CallRequest& request) {
 
 bool call_with_self(Vm& vm, Value callee, Value self, const CallRequest& request) {
   constexpr uint32_t kInline = 16;
-  Value inline_arguments[kInline];
-  Value* arguments = inline_arguments;
-  Outcome storage = Value();
-  if (request.count + 1 > kInline) {
-    storage = with_memory(
-        vm, [&]() -> Outcome { return TRY_NEW(vm, runtime::new_tuple_of(vm, request.arguments, request.count)); });
-    if (!storage.ok()) return on_signal(vm, storage.signal(), ReturnAction::kStore);
-    storage = with_memory(vm, [&]() -> Outcome {
-      Tuple* tuple = TRY_NEW(vm, runtime::new_tuple(vm, request.count + 1));
-      for (uint32_t index = 0; index <= request.count; ++index) tuple->items()[index] = Value::none();
-      return tuple;
-    });
-    if (!storage.ok()) return on_signal(vm, storage.signal(), ReturnAction::kStore);
-    arguments = storage.value().as<Tuple>()->items();
+  if (request.count < kInline) {
+    Value arguments[kInline];
+    return call_with_self_in(arguments, vm, callee, self, request);
   }
-  arguments[0] = self;
-  std::copy_n(request.arguments, request.count, arguments + 1);
-  CallRequest inner = request;
-  inner.callee = callee;
-  inner.arguments = arguments;
-  inner.count = request.count + 1;
-  return call_value(vm, inner);
+  CallRoots roots(vm, request);
+  CallRequest moved;
+  moved.callee = callee;
+  moved.extra = self;
+  CallRoots roots_of_moved(vm, moved);
+  Outcome made = with_memory(vm, [&]() -> Outcome {
+    Tuple* tuple = TRY_NEW(vm, runtime::new_tuple(vm, request.count + 1));
+    for (uint32_t index = 0; index <= request.count; ++index) tuple->items()[index] = Value::none();
+    return tuple;
+  });
+  if (!made.ok()) return on_signal(vm, made.signal(), ReturnAction::kStore);
+  moved.extra = made.value();
+  CallRoots roots_of_storage(vm, moved);
+  return call_with_self_in(made.value().as<Tuple>()->items(), vm, callee, self, request);
 }
 
 bool call_value(Vm& vm, const CallRequest& request) {
