@@ -39,15 +39,17 @@ constexpr uint32_t kHotStarts = 50;
 // In Mode::kLate: how often a unit is looked at, at calls and back edges, before it is compiled.
 constexpr uint32_t kLateLooks = 4;
 constexpr uint64_t kFuelOfExit = 2000;  // that fails no more often than this is a good one
-// Of a slice, as Budget counts: a twentieth of a millisecond or two, some 300,000 instructions of the processor and at most
-// 800,000. Where the compiler has not run for a while it takes three times as long, still far below half a
-// millisecond.
-constexpr int64_t kSlice = 12'000;
-// Of the first slices of the process, which touch memory that nobody has touched, and run code that no cache holds: that
-// takes four times as long.
-constexpr uint64_t kColdSlices = 12;
-constexpr int64_t kColdSlice = 2'500;
-constexpr int64_t kLateSlice = 4'000;
+// What a session waits for at once.
+struct Slice {
+  int64_t units;  // as Budget counts
+  int64_t most_ns;
+};
+// A twentieth of a millisecond or two, some 300,000 instructions of the processor and at most 800,000. Where the compiler
+// has not run for a while that would take three or four times as long: the ceiling keeps it far below half a millisecond.
+constexpr Slice kSlice = {12'000, 150'000};
+// In tests, which are to find the same code in every run.
+constexpr Slice kLateSlice = {4'000, Budget::kNoCeiling};
+constexpr Slice kAll = {INT64_MAX, Budget::kNoCeiling};
 
 uint64_t now_ns() { return support::system_clocks().nanoseconds(); }
 
@@ -66,8 +68,6 @@ uint64_t processor_time_ns() {
   return static_cast<uint64_t>(time.tv_sec) * 1'000'000'000 + static_cast<uint64_t>(time.tv_nsec);
 }
 
-int64_t usual_slice() { return counters().slices.load(std::memory_order_relaxed) < kColdSlices ? kColdSlice : kSlice; }
-
 void raise(std::atomic<uint64_t>& longest, uint64_t by) {
   uint64_t known = longest.load(std::memory_order_relaxed);
   while (by > known && !longest.compare_exchange_weak(known, by, std::memory_order_relaxed)) {
@@ -85,10 +85,11 @@ void count_end(const UnitJob& job) {
 }
 
 // A job that is done is freed. start: the processor's time when the session began to wait for it.
-void do_slice(std::unique_ptr<vm::TierJob>& owner, int64_t units, uint64_t start) {
+void do_slice(std::unique_ptr<vm::TierJob>& owner, Slice slice, uint64_t start) {
   auto& job = static_cast<UnitJob&>(*owner);
   uint64_t before = job.spent_ns;
-  if (!job.go_on(units)) {
+  if (slice.most_ns != Budget::kNoCeiling) slice.most_ns -= static_cast<int64_t>(processor_time_ns() - start);
+  if (!job.go_on(slice.units, slice.most_ns)) {
     count_end(job);
     owner.reset();
   }
@@ -157,7 +158,7 @@ void Jit::note_start(vm::Vm& vm, const vm::LoadedProgram* program) {
     }
     if (work.job != nullptr) process().evictable.add(executable);
   }
-  do_slice(work.job, usual_slice(), start);
+  do_slice(work.job, kSlice, start);
 }
 
 void Jit::sample(vm::Vm& vm, const vm::LoadedUnit* unit) {
@@ -198,7 +199,7 @@ void Jit::compile(vm::Vm& vm, const vm::LoadedUnit* unit) {
   if (mode_ != Mode::kBlank) return begin(vm, unit, nullptr);
   std::unique_ptr<vm::TierJob> job;
   if (begin_blank(unit, vm.stress_.collect_always, &job) == UnitJob::Answer::kBegun)
-    do_slice(job, INT64_MAX, processor_time_ns());
+    do_slice(job, kAll, processor_time_ns());
   if (unit->native->load(std::memory_order_relaxed) == nullptr) unit->handovers = kRefused;
 }
 
@@ -261,9 +262,7 @@ void Jit::go_on(vm::Vm& vm, uint64_t start) {
   auto& job = static_cast<UnitJob&>(*vm.tier_job);
   const vm::LoadedUnit* unit = job.unit();
   const vm::NativeUnit* older = job.older();
-  bool is_sliced = mode_ == Mode::kTiered || mode_ == Mode::kLate;
-  int64_t units = !is_sliced ? INT64_MAX : mode_ == Mode::kLate ? kLateSlice : usual_slice();
-  do_slice(vm.tier_job, units, start);
+  do_slice(vm.tier_job, mode_ == Mode::kTiered ? kSlice : mode_ == Mode::kLate ? kLateSlice : kAll, start);
   if (vm.tier_job != nullptr) return;
   unit->samples = unit->handovers = unit->native->load(std::memory_order_relaxed) == older ? kRefused : 0;
 }

@@ -7,18 +7,40 @@
 #include <exception>
 #include <utility>
 
+#include "support/clocks.h"
+
 namespace sandboa::jit {
 
-// What a slice may still do. It is counted in what is done, not in time: roughly bytes of code.
+// What a slice may still do. It is counted in what is done, roughly bytes of code: the same in every run. A ceiling of time
+// comes on top, for where memory and code are in no cache, or the machine is slow.
 class Budget {
  public:
-  // Unlimited until the first refill().
-  void refill(int64_t units) { left_ = units; }
+  static constexpr int64_t kNoCeiling = INT64_MAX;
+
+  // Unlimited until the first refill(). Of time there may be nothing left: then it is for the least that can be done.
+  void refill(int64_t units, int64_t most_ns) {
+    left_ = units;
+    next_look_ = units - kUnitsBetweenLooks;
+    end_ns_ = most_ns == kNoCeiling ? kNoCeiling : now_ns() + most_ns;
+  }
   void spend(int64_t units) { left_ -= units; }
-  bool is_spent() const { return left_ <= 0; }
+  bool is_spent() { return left_ <= 0 || (left_ <= next_look_ && is_over_time()); }
+  // For where little of the budget was spent, and perhaps much time.
+  bool is_over_time() {
+    next_look_ = left_ - kUnitsBetweenLooks;
+    if (end_ns_ != kNoCeiling && now_ns() >= end_ns_) left_ = 0;
+    return left_ <= 0;
+  }
 
  private:
+  // Some ten microseconds.
+  static constexpr int64_t kUnitsBetweenLooks = 500;
+
+  static int64_t now_ns() { return static_cast<int64_t>(support::system_clocks().nanoseconds()); }
+
   int64_t left_ = INT64_MAX;
+  int64_t next_look_ = INT64_MIN;
+  int64_t end_ns_ = kNoCeiling;
 };
 
 // Owns the coroutine. What the coroutine refers to must live as long; destroying it in a pause is safe.

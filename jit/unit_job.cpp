@@ -106,8 +106,8 @@ bool UnitJob::is_outdated() const {
   return executable_.native()[request_.unit->unit->index].load(std::memory_order_acquire) != request_.older;
 }
 
-bool UnitJob::go_on(int64_t units) {
-  budget_.refill(units);
+bool UnitJob::go_on(int64_t units, int64_t most_ns) {
+  budget_.refill(units, most_ns);
   if (is_outdated()) {
     has_published_ = true;
     return false;
@@ -166,6 +166,7 @@ void UnitJob::begin_analyses() {
 SlicedWork UnitJob::run() {
   const bytecode::CodeUnit& unit = *request_.unit->unit;
   if (!process().memory.begin(&holder_, unit.instructions.size() * kBytesOfCode)) co_return;
+  if (budget_.is_over_time()) co_await SlicedWork::Pause();
   if (tools().lists) holder_.setLogger(&listing_);
   for (UnitAnalysis& analysis : analyses_) {
     for (SlicedWork part = analysis.analyse(budget_); part.go_on();) co_await SlicedWork::Pause();

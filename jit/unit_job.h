@@ -45,8 +45,8 @@ class UnitJob final : public vm::TierJob {
   static Answer begin(const Request& request, const FailedGuess* failed, std::unique_ptr<UnitJob>* job);
   ~UnitJob() override;
 
-  // Does a slice of so many units (Budget). False: that was the last one.
-  bool go_on(int64_t units);
+  // Does a slice of so many units (Budget), which ends after most_ns. False: that was the last one.
+  bool go_on(int64_t units, int64_t most_ns);
   // There is code of the unit now: that of the job, or another session has been faster.
   bool has_published() const { return has_published_; }
   const vm::LoadedUnit* unit() const { return request_.unit; }

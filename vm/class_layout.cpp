@@ -184,17 +184,25 @@ class Merge {
 }  // namespace
 
 Outcome linearize(Vm& vm, const Type* type, const Tuple* bases) {
-  std::vector<Value> order;
-  order.push_back(type);
   auto* first = bases->items()[0].as<Type>();
   if (bases->length == 1 && first->mro != nullptr) {  // the usual case: what the only base has
-    TRY(vm.charge(first->mro->length / 8));
-    order.insert(order.end(), first->mro->items(), first->mro->items() + first->mro->length);
-  } else if (bases->length == 1) {
-    for (const Type* step = first; step != nullptr; step = step->base) order.push_back(step);
-  } else {
-    TRY(Merge(vm, bases).run(order));
+    const Tuple* rest = first->mro;
+    TRY(vm.charge(rest->length / 8));
+    Tuple* order = TRY_NEW(vm, runtime::new_tuple(vm, rest->length + 1));
+    order->items()[0] = type;
+    std::copy_n(rest->items(), rest->length, order->items() + 1);
+    return order;
   }
+  if (bases->length == 1) {
+    Tuple* order = TRY_NEW(vm, runtime::new_tuple(vm, uint64_t{first->depth} + 2));
+    Value* place = order->items();
+    *place = type;
+    for (const Type* step = first; step != nullptr; step = step->base) *++place = step;
+    return order;
+  }
+  std::vector<Value> order;
+  order.push_back(type);
+  TRY(Merge(vm, bases).run(order));
   return TRY_NEW(vm, runtime::new_tuple_of(vm, order.data(), order.size()));
 }
 
@@ -230,6 +238,10 @@ void note_dunders(Type* type) {
     Dunder dunder = runtime::find_dunder(entry->key.as<Str>());
     if (dunder != Dunder::kCount) type->own_dunders.add(dunder);
   }
+  inherit_dunders(type);
+}
+
+void inherit_dunders(Type* type) {
   type->guest_dunders = type->own_dunders;
   DunderSet taken = type->own_dunders;
   for (uint64_t index = 1; index < type->mro->length; ++index) {
@@ -376,14 +388,14 @@ constexpr uint64_t kMaxMembers = 4096;
 
 }  // namespace
 
-Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes, bool has_module) {
+Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, ClassNamespace& names, bool has_module) {
   const Type* base = type->base;
   bool base_is_guest = base->is_guest();
   uint64_t count = base_is_guest ? base->member_count : 0;
   type->dict_member = base_is_guest ? base->dict_member : -1;
   bool has_dict = any_base_has(type, Type::kHasDict);
-  Value slots = runtime::dict_find_str(vm, attributes, runtime::dunder_name(Dunder::kSlots));
-  SlotReader reader(vm, type, attributes, has_module);
+  Value slots = names.find(vm, Dunder::kSlots);
+  SlotReader reader(vm, type, names.dict, has_module);
   if (slots.is_empty()) {
     has_dict = true;
   } else {
@@ -401,7 +413,9 @@ Fallible<InstancePlaces> lay_out_instances(Vm& vm, Type* type, Dict* attributes,
       member->owner = type;
       member->name = name.as<Str>();
       member->index = static_cast<uint32_t>(count++);
-      TRY(runtime::dict_set(vm, attributes, name, member));
+      TRY(runtime::dict_set(vm, names.dict, name, member));
+      Dunder dunder = runtime::find_dunder(member->name);
+      if (dunder != Dunder::kCount) names.special.add(dunder);
     }
     if (!reader.names.empty()) type->flags |= kExtendsLayout;
   }

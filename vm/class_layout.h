@@ -20,10 +20,12 @@ runtime::Outcome linearize(Vm& vm, const runtime::Type* type, const runtime::Tup
 
 // Sets own_dunders from the class's attributes, then guest_dunders from the order of resolution.
 void note_dunders(runtime::Type* type);
+// The second half. REQUIRES: own_dunders is set.
+void inherit_dunders(runtime::Type* type);
 
-// Decides about __dict__ and members of instances: __slots__ in `attributes`, which becomes the class's namespace and gets a
+// Decides about __dict__ and members of instances: __slots__ in `names`, which becomes the class's namespace and gets a
 // descriptor per slot. has_module: the namespace came with a __module__, with which a slot would conflict. REQUIRES:
 // type->base, bases, instance_kind and mro are set.
-runtime::Fallible<InstancePlaces> lay_out_instances(Vm& vm, runtime::Type* type, runtime::Dict* attributes, bool has_module);
+runtime::Fallible<InstancePlaces> lay_out_instances(Vm& vm, runtime::Type* type, ClassNamespace& names, bool has_module);
 
 }  // namespace sandboa::vm

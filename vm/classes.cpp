@@ -22,6 +22,7 @@ namespace ops = bytecode::ops;
 using runtime::Dict;
 using runtime::DictEntry;
 using runtime::Dunder;
+using runtime::Fallible;
 using runtime::Kind;
 using runtime::Outcome;
 using runtime::PreludeFunction;
@@ -69,53 +70,43 @@ class SlotGuess {
 };
 
 // A Type with nothing but its names and namespace; every field is set.
-Outcome allocate_class(Vm& vm, const Type* metaclass, Str* name, Dict* attributes) {
+Outcome allocate_class(Vm& vm, const Type* metaclass, Str* name, const ClassNamespace& names) {
   auto* type = static_cast<Type*>(vm.heap.allocate(metaclass, Kind::kType, Type::kGuest, sizeof(Type)));
   if (type == nullptr) return vm.allocation_failure();
   auto* header = static_cast<runtime::Object*>(type);
   std::memset(reinterpret_cast<char*>(type) + sizeof(*header), 0, sizeof(Type) - sizeof(*header));
-  Value doc = find_own(vm, attributes, Dunder::kDoc);
+  Value doc = names.find(vm, Dunder::kDoc);
   type->name = name;
   type->qualified_name = name;
-  type->attributes = attributes;
+  type->attributes = names.dict;
   type->doc = doc.is_empty() ? Value::none() : doc;
   type->dict_member = -1;
   return type;
 }
 
 // Python reference, 3.3.3 and 3.3.5: some functions of a class body become static or class methods by themselves.
-Outcome wrap_implicit_methods(Vm& vm, Dict* attributes) {
+Outcome wrap_implicit_methods(Vm& vm, ClassNamespace& names) {
   for (Dunder dunder : {Dunder::kInitSubclass, Dunder::kClassGetItem, Dunder::kNew}) {
-    Value function = find_own(vm, attributes, dunder);
+    Value function = names.find(vm, dunder);
     if (!runtime::has_kind(function, Kind::kFunction)) continue;
     bool is_static = dunder == Dunder::kNew;
     auto* wrapper = TRY_NEW(vm, vm.allocate<runtime::StaticMethod>(is_static ? TypeId::kStaticMethod : TypeId::kClassMethod,
                                                                    is_static ? Kind::kStaticMethod : Kind::kClassMethod));
     wrapper->function = function;
     wrapper->attributes = nullptr;
-    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(dunder), wrapper));
+    TRY(names.set(vm, dunder, wrapper));
   }
   return Value::none();
 }
 
-// Takes __qualname__ and __classcell__ out of the namespace; the cell, if there is one, is answered.
-Outcome take_special_names(Vm& vm, Type* type) {
-  Dict* attributes = type->attributes;
-  Value qualified = find_own(vm, attributes, Dunder::kQualname);
-  if (!qualified.is_empty()) {
-    if (!runtime::has_kind(qualified, Kind::kStr)) {
-      return vm.raise_type_error("type __qualname__ must be a str, not %s", runtime::type_name(qualified));
-    }
-    type->qualified_name = qualified.as<Str>();
-    TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kQualname)));
+Outcome check_special_names(Vm& vm, const ClassNamespace& names) {
+  if (!names.qualified_name.is_empty() && !runtime::has_kind(names.qualified_name, Kind::kStr)) {
+    return vm.raise_type_error("type __qualname__ must be a str, not %s", runtime::type_name(names.qualified_name));
   }
-  Value cell = find_own(vm, attributes, Dunder::kClassCell);
-  if (cell.is_empty()) return Value::none();
-  if (!runtime::has_kind(cell, Kind::kCell)) {
-    return vm.raise_type_error("__classcell__ must be a nonlocal cell, not <class '%s'>", runtime::type_name(cell));
+  if (!names.cell.is_empty() && !runtime::has_kind(names.cell, Kind::kCell)) {
+    return vm.raise_type_error("__classcell__ must be a nonlocal cell, not <class '%s'>", runtime::type_name(names.cell));
   }
-  TRY(runtime::dict_remove(vm, attributes, runtime::dunder_name(Dunder::kClassCell)));
-  return cell;
+  return Value::none();
 }
 
 // Properties learn their name, as by __set_name__.
@@ -127,16 +118,20 @@ void name_properties(Dict* attributes) {
   }
 }
 
+struct NewClass {
+  Type* type;
+  bool has_naming_hook;
+};
+
 // The class object, without the hooks that guest code may have for its making.
-Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const Dict* source) {
+Fallible<NewClass> new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const Dict* source) {
   if (bases->length == 0) {
     Value object = runtime::builtin_type(TypeId::kObject);
     bases = TRY_NEW(vm, runtime::new_tuple_of(vm, &object, 1));
   }
   const Type* base = TRY(layout_base(vm, bases));
-  Dict* attributes = TRY_NEW(vm, runtime::dict_copy(vm, source));
-  Value made = TRY(allocate_class(vm, metaclass, name, attributes));
-  auto* type = made.as<Type>();
+  ClassNamespace names = TRY(copy_namespace(vm, source));
+  auto* type = TRY(allocate_class(vm, metaclass, name, names)).as<Type>();
   type->base = base;
   type->bases = bases;
   type->instance_kind = base->instance_kind;
@@ -148,26 +143,26 @@ Outcome new_class(Vm& vm, const Type* metaclass, Str* name, Tuple* bases, const 
     const Type* step = type->mro->items()[index].as<Type>();
     if (step->is_guest()) type->flags |= step->flags & Type::kMatchFlags;
   }
-  Value cell = TRY(take_special_names(vm, type));
-  bool has_module = !find_own(vm, attributes, Dunder::kModule).is_empty();
-  if (!has_module) {
-    TRY(runtime::dict_set(vm, attributes, runtime::dunder_name(Dunder::kModule), TRY(module_of_caller(vm))));
-  }
-  InstancePlaces places = TRY(lay_out_instances(vm, type, attributes, has_module));
-  TRY(wrap_implicit_methods(vm, attributes));
-  TRY(add_class_entries(vm, type, places));
-  note_dunders(type);
-  name_properties(attributes);
+  TRY(check_special_names(vm, names));
+  if (!names.qualified_name.is_empty()) type->qualified_name = names.qualified_name.as<Str>();
+  bool has_module = !names.find(vm, Dunder::kModule).is_empty();
+  if (!has_module) TRY(names.set(vm, Dunder::kModule, TRY(module_of_caller(vm))));
+  InstancePlaces places = TRY(lay_out_instances(vm, type, names, has_module));
+  TRY(wrap_implicit_methods(vm, names));
+  TRY(add_class_entries(vm, type, names, places));
+  type->own_dunders = names.special;
+  inherit_dunders(type);
+  if (names.has_properties) name_properties(names.dict);
   if (type->instance_kind == Kind::kInstance) {
     bool has_dict = (type->flags & Type::kHasDict) != 0;
     type->inline_slots = has_dict ? TRY(SlotGuess(vm).guess(type)) : uint16_t{0};
     type->root_shape = TRY_NEW(vm, new_root_shape(vm, type, type->inline_slots, false));
   }
-  if (!cell.is_none()) cell.as<runtime::Cell>()->value = type;
+  if (!names.cell.is_empty()) names.cell.as<runtime::Cell>()->value = type;
   type->next_class = vm.classes;
   vm.classes = type;
   ++vm.class_epoch;
-  return type;
+  return NewClass{type, names.has_naming_hook};
 }
 
 bool has_keywords(Value keywords) { return !keywords.is_none() && keywords.as<Dict>()->live_count != 0; }
@@ -187,7 +182,7 @@ bool makes_natively(Vm& vm, const Type* metaclass) {
 }
 
 // Whether guest code wants to know that the class has been made.
-bool has_class_hooks(const Type* type) { return has_subclass_hook(type->mro, 1) || has_naming_hook(type->attributes); }
+bool has_class_hooks(const NewClass& made) { return made.has_naming_hook || has_subclass_hook(made.type->mro, 1); }
 
 bool is_plain_type(Value value) {
   return runtime::has_kind(value, Kind::kType) && value.object()->type == runtime::builtin_type(TypeId::kType);
@@ -246,7 +241,7 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
                      ReturnAction::kComplete);
   }
-  Outcome made = with_memory(vm, [&]() -> Outcome {
+  Fallible<NewClass> made = with_memory(vm, [&] {
     return new_class(vm, parts[1].as<Type>(), operands[0].as<Str>(), parts[0].as<Tuple>(), parts[2].as<Dict>());
   });
   if (!made.ok() && made.signal() != runtime::Signal::kNeedsGuest)
@@ -256,9 +251,9 @@ bool slow_make_class(Vm& vm, const bytecode::Instruction* at) {
     return on_signal(vm, vm.needs_guest(PreludeFunction::kmake_class, {operands[0], operands[1], cell}).signal,
                      ReturnAction::kComplete);
   }
-  auto* type = made.value().as<Type>();
+  Type* type = made.value().type;
   if (has_cell) operands[2].as<runtime::Cell>()->value = type;
-  if (!has_keywords(parts[3]) && !has_class_hooks(type)) return complete(vm, type);
+  if (!has_keywords(parts[3]) && !has_class_hooks(made.value())) return complete(vm, type);
   return on_signal(vm, vm.needs_guest(PreludeFunction::kclass_hooks, {type, parts[3]}).signal, ReturnAction::kComplete);
 }
 
@@ -293,14 +288,14 @@ Outcome make_class_natively(Vm& vm, const ClassRequest& request) {
     Tuple* tuple = TRY_NEW(vm, runtime::new_tuple_of(vm, arguments, 4));
     return vm.needs_guest(PreludeFunction::kcall_new, {winner, tuple, keywords});
   }
-  Outcome made = new_class(vm, winner, request.name, request.bases, request.attributes);
+  Fallible<NewClass> made = new_class(vm, winner, request.name, request.bases, request.attributes);
   if (made.signal() == runtime::Signal::kNeedsGuest) {
     return vm.needs_guest(PreludeFunction::kmake_class_with_slots,
                           {winner, request.name, request.bases, request.attributes, keywords});
   }
-  auto* type = TRY(made).as<Type>();
+  Type* type = TRY(made).type;
   if (has_own_order(vm, winner)) return vm.needs_guest(PreludeFunction::korder_and_hooks, {type, keywords});
-  if (!has_keywords(keywords) && !has_class_hooks(type)) return type;
+  if (!has_keywords(keywords) && !has_class_hooks(made.value())) return type;
   return vm.needs_guest(PreludeFunction::kclass_hooks, {type, keywords});
 }
 

@@ -2,6 +2,7 @@
 #include "runtime/library_methods.h"
 #include "runtime/registry.h"
 #include "runtime/types/containers.h"
+#include "runtime/types/hash_table.h"
 #include "runtime/types/str.h"
 #include "vm/calls.h"
 #include "vm/complete.h"
@@ -134,6 +135,22 @@ bool unknown_name(Vm& vm, const LoadedProgram* program, Opcode opcode, Str* name
 }
 
 }  // namespace
+
+bool stores_name_at_once(const Vm& vm, const Frame* frame, const Instruction* at) {
+  const auto& op = bytecode::decode<ops::StoreName>(at);
+  LoadedProgram* program = frame->code->program;
+  uint32_t index = op.name.index;
+  bool is_global = bytecode::opcode_of(*at) == Opcode::kStoreGlobal;
+  Value space = is_global ? Value(program->globals) : frame->registers[0];
+  if (is_global ? program->globals == nullptr || program->stores[index] != &kUnknownName : !is_plain_namespace(space))
+    return false;
+  auto* names = space.as<runtime::Dict>();
+  const Executable* executable = program->executable;
+  if ((names->flags & runtime::Dict::kWatched) != 0 && !executable->builtins()[index].is_empty()) return false;
+  if (!runtime::store_name_at_once(vm, names, executable->global_name(index), frame->registers[op.src.index])) return false;
+  if (is_global) program->stores[index] = const_cast<Value*>(&kNameUsedOnce);
+  return true;
+}
 
 bool bind_supplied_name(Vm& vm, Value name, Value value) {
   if (value.is_empty()) return raise_name_error(vm, TypeId::kNameError, name, "name '%s' is not defined");

@@ -1,7 +1,7 @@
 # The exceptions of configparser, which is the module that their classes name.
-__name__ = "configparser"
+from configparser import MAX_INTERPOLATION_DEPTH
 
-MAX_INTERPOLATION_DEPTH = 10
+__name__ = "configparser"
 
 
 class Error(Exception):

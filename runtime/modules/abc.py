@@ -9,30 +9,21 @@ def abstractmethod(funcobj):
     return funcobj
 
 
-class abstractclassmethod(classmethod):
-    """Marks an abstract class method. Deprecated: @classmethod over @abstractmethod does the same."""
-
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+_deprecated = ("abstractclassmethod", "abstractstaticmethod", "abstractproperty")
 
 
-class abstractstaticmethod(staticmethod):
-    """Marks an abstract static method. Deprecated: @staticmethod over @abstractmethod does the same."""
-
-    __isabstractmethod__ = True
-
-    def __init__(self, callable):
-        callable.__isabstractmethod__ = True
-        super().__init__(callable)
+def __getattr__(name):
+    if name in _deprecated:
+        value = globals()[name] = getattr(_import("_abc_deprecated", (name,)), name)
+        return value
+    raise AttributeError(f"module 'abc' has no attribute {name!r}")
 
 
-class abstractproperty(property):
-    """Marks an abstract property. Deprecated: @property over @abstractmethod does the same."""
+def __dir__():
+    return sorted({*globals(), *_deprecated} - {"__getattr__", "__dir__", "_deprecated"})
 
-    __isabstractmethod__ = True
+
+__getattr__.names_on_demand = _deprecated
 
 
 # What a class remembers of the questions it was asked, by id() of the class, which may be another one's by now; negative answers

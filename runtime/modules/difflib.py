@@ -1,7 +1,6 @@
 """Helpers for computing deltas between sequences."""
 
 from collections import namedtuple
-from heapq import nlargest
 
 __all__ = [
     "get_close_matches", "ndiff", "restore", "SequenceMatcher", "Differ", "IS_CHARACTER_JUNK", "IS_LINE_JUNK", "context_diff",
@@ -196,6 +195,8 @@ class SequenceMatcher:
 
 def get_close_matches(word, possibilities, n=3, cutoff=0.6):
     """The texts that are most like a word, the best first."""
+    from heapq import nlargest
+
     if not n > 0:
         raise ValueError(f"n must be > 0: {n!r}")
     if not 0.0 <= cutoff <= 1.0:

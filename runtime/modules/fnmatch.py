@@ -1,7 +1,5 @@
 """Do file names match patterns of the shell: *, ?, [seq] and [!seq]? Patterns become regular expressions, which are kept."""
 
-from functools import lru_cache
-
 __all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
 
 _STAR, _ANY, _NEVER = "star", "any", "never"
@@ -16,8 +14,15 @@ def fnmatch(name, pat):
 
 
 # What CPython compiles and keeps, too: one search for each name is all that remains.
-@lru_cache(maxsize=32768, typed=True)
 def _compiled(pat):
+    global _compiled
+    from functools import lru_cache
+
+    _compiled = lru_cache(maxsize=32768, typed=True)(_compile)
+    return _compiled(pat)
+
+
+def _compile(pat):
     from re import compile
 
     if isinstance(pat, bytes):

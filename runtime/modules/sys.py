@@ -134,14 +134,14 @@ __excepthook__ = excepthook
 
 # As _on_demand.py does it, without being seen in sys.modules of every program.
 def __getattr__(name):
-    if name not in __getattr__.names:
+    if name not in __getattr__.names_on_demand[0].split():
         raise AttributeError(f"module 'sys' has no attribute {name!r}")
     value = globals()[name] = getattr(_import("_sys_records", (name,)), name)
     return value
 
 
 def __dir__():
-    return sorted({*globals(), *__getattr__.names} - {"__getattr__", "__dir__"})
+    return sorted({*globals(), *__getattr__.names_on_demand[0].split()} - {"__getattr__", "__dir__"})
 
 
-__getattr__.names = ("version_info", "float_info", "int_info", "hash_info", "implementation", "flags")
+__getattr__.names_on_demand = ("version_info float_info int_info hash_info implementation flags",)

@@ -187,7 +187,7 @@ def import_star(module, namespace):
     else:
         space = module.__dict__
         # Those of library modules that are made on demand, too.
-        names = [*space.keys(), *getattr(space.get("__getattr__"), "names", ())]
+        names = [*space.keys(), *" ".join(getattr(space.get("__getattr__"), "names_on_demand", ())).split()]
     for name in names:
         if not isinstance(name, str):
             module_name = module.__name__

@@ -48,18 +48,23 @@ bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_coun
   for (const DictEntry *entry = from, *end = from + entry_count; entry != end; ++entry) {
     if (!entry->key.is_empty() && entry != first) to[count++] = *entry;
   }
-  uint32_t mask = target->index_mask;
+  return index_first_entries(rt, target, count);
+}
+
+bool index_first_entries(Runtime& rt, DictTable* table, uint32_t count) {
+  uint32_t mask = table->index_mask;
   if (mask == 0) return true;
-  uint32_t* index = target->index();
+  const DictEntry* entries = table->entries();
+  uint32_t* index = table->index();
   uint64_t collisions = 0;
   for (uint32_t number = 0; number < count; ++number) {
-    index[find_free_slot(index, mask, to[number].hash, &collisions)] = number;
+    index[find_free_slot(index, mask, entries[number].hash, &collisions)] = number;
     if (__builtin_expect(collisions >= 4096, 0)) {
       if (!rt.meter.charge_fuel(collisions)) return false;
       collisions = 0;
     }
   }
-  target->index_filled = count;
+  table->index_filled = count;
   return true;
 }
 

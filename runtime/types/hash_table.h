@@ -433,10 +433,52 @@ SANDBOA_ALWAYS_INLINE bool append_to_fresh(Owner* owner, Value key, uint64_t has
   return true;
 }
 
+// What a body mostly does: stores under a name that is new, or under the same name once more, where there is room. False:
+// nothing has happened. REQUIRES: a dict that is watched is not given the name of a builtin.
+inline bool store_name_at_once(const Runtime& rt, Dict* dict, const Str* name, Value value) {
+  constexpr int kMostSteps = 8;
+  DictTable* table = dict->table;
+  if (table == nullptr) return false;
+  PlainKey key{name, name, hash_str(rt, name)};
+  DictEntry* entries = table->entries();
+  auto replace = [&](DictEntry* entry) {
+    if (!(entry->key == key.value)) return false;  // an equal one, which takes a closer look
+    entry->value = value;
+    return true;
+  };
+  bool has_place =
+      dict->entry_count < table->entry_capacity && (table->index_filled & ~DictTable::kWatched) <= table->entry_capacity;
+  if (table->index_mask == 0) {
+    for (DictEntry *entry = entries, *end = entries + dict->entry_count; entry != end; ++entry) {
+      if (entry->hash == key.hash) return replace(entry);
+    }
+    if (has_place) append_entry_at(dict, 0, key, value);
+    return has_place;
+  }
+  const uint32_t* index = table->index();
+  uint64_t perturb = key.hash;
+  uint64_t slot = key.hash & table->index_mask;
+  for (int step = 0; step < kMostSteps; ++step) {
+    uint32_t number = index[slot];
+    if (number == kEmptySlot) {
+      if (has_place) append_entry_at(dict, slot, key, value);
+      return has_place;
+    }
+    if (number == kDeletedSlot) return false;
+    if (entries[number].hash == key.hash) return replace(entries + number);
+    perturb >>= 5;
+    slot = (slot * 5 + perturb + 1) & table->index_mask;
+  }
+  return false;
+}
+
 // Copies the live entries of source to the empty target; first: the one of these that is to come before the others, or
 // null. Collisions are charged; false: out of fuel.
 bool copy_live_entries(Runtime& rt, const DictTable* source, uint32_t entry_count, DictTable* target,
                        const DictEntry* first = nullptr);
+
+// Makes the index of a new table whose first `count` entries are set. Collisions are charged; false: out of fuel.
+bool index_first_entries(Runtime& rt, DictTable* table, uint32_t count);
 
 // A table with the live entries of another, numbered without gaps; null: allocation failed.
 DictTable* clone_table(Runtime& rt, const DictTable* source, uint32_t entry_count, uint32_t live_count);

@@ -43,6 +43,13 @@ bool took_attribute_error(Runtime& rt, const Outcome& outcome) {
   return true;
 }
 
+// Whether a module of its own accord answers for names that it does not have.
+Fallible<bool> has_names_on_demand(Vm& vm, Value object) {
+  if (!has_kind(object, Kind::kModule)) return false;
+  Value names = TRY(module_namespace(vm, object.as<Module>()));
+  return !dict_find_str(vm, names.as<Dict>(), dunder_name(Dunder::kGetAttr)).is_empty();
+}
+
 // The attribute; empty where there is none, without an AttributeError being made only to be forgotten.
 Outcome find_by_name(Runtime& rt, Value object, Value name) {
   if (!has_kind(name, Kind::kStr)) TRY(check_name(rt, name));
@@ -54,7 +61,8 @@ Outcome find_by_name(Runtime& rt, Value object, Value name) {
   }
   bool has_hook = may_ask_guest(object) &&
                   (has_guest_dunder(object, Dunder::kGetAttribute) || has_guest_dunder(object, Dunder::kGetAttr));
-  bool is_asked = has_hook || has_kind(object, Kind::kModule) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
+  bool is_asked =
+      has_hook || TRY(has_names_on_demand(vm_of(rt), object)) || str_equal(name.as<Str>(), dunder_name(Dunder::kClass));
   Outcome found = is_asked ? load_by_name(rt, object, name) : find_attribute(vm_of(rt), object, name.as<Str>());
   if (__builtin_expect(found.ok(), 1)) return found;
   return took_attribute_error(rt, found) ? Outcome(Value()) : found;

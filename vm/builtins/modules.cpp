@@ -77,7 +77,7 @@ Outcome fill_source_module(Vm& vm, Module* module, const FoundModule& found) {
     package.resize(dot == std::string::npos ? 0 : dot);
   }
   Value package_name = TRY(make_str(vm, package));
-  Value dict = module->table != nullptr ? TRY(module_namespace(vm, module)) : Value(TRY_NEW(vm, new_dict(vm)));
+  Value dict = module->table != nullptr ? TRY(module_namespace(vm, module)) : Value(TRY_NEW(vm, new_dict_sized(vm, 8)));
   if (module->table == nullptr) TRY(set_module_names(vm, dict.as<Dict>(), module->name, Value::none(), package_name));
   TRY(dict_set(vm, dict.as<Dict>(), dunder_name(Dunder::kPackage), package_name));
   if (found.is_package) {

@@ -29,7 +29,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadBuiltin& op) {
 }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreGlobal& op) {
   Value* place = s.frame->code->stores[op.name.index];
-  if (__builtin_expect(place->is_empty(), 0)) return s.slow(slow_name);
+  if (__builtin_expect(place->is_empty(), 0)) {
+    return stores_name_at_once(s.vm, s.frame, s.pc) ? Step::kNext : s.slow(slow_name);
+  }
   *place = s[op.src];
   return Step::kNext;
 }
@@ -38,7 +40,9 @@ SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadName&) { return s.slow(
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LookupName&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LoadClassName&) { return s.slow(slow_class_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::LookupClassName&) { return s.slow(slow_class_name); }
-SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreName&) { return s.slow(slow_name); }
+SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::StoreName&) {
+  return stores_name_at_once(s.vm, s.frame, s.pc) ? Step::kNext : s.slow(slow_name);
+}
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::DeleteName&) { return s.slow(slow_name); }
 SANDBOA_ALWAYS_INLINE Step exec(State& s, const ops::CheckBound& op) {
   if (__builtin_expect(s[op.local].is_empty(), 0)) return s.slow(slow_unbound);

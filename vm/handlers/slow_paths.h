@@ -65,6 +65,10 @@ SLOW_PATH(slow_display_value);
 SLOW_PATH(slow_slice_once);
 #undef SLOW_PATH
 
+// Whether a StoreName or StoreGlobal is done already: a name that is new in a namespace with room for it, as are most that
+// bodies of classes and modules store. False: nothing has happened.
+bool stores_name_at_once(const Vm& vm, const Frame* frame, const bytecode::Instruction* at);
+
 // What follows when a native that the handler of a Call or CallMethod has called itself answers with a signal.
 bool resume_failed_native(Vm& vm, const bytecode::Instruction* at, runtime::Outcome failure);
 // The same where a handler has called an operation on builtin classes itself; `again` is the whole instruction.

@@ -1,7 +1,9 @@
 """The event loop. It asks the session for the time and for waiting (_loop_time, _loop_wait), and for nothing else."""
 
-from asyncio import coroutines, events, futures, heaps, host_futures, tasks
-from asyncio.exceptions import DeadlockError
+from _on_demand import on_demand as _on_demand
+from asyncio import coroutines, events, heaps
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "futures host_futures tasks", "asyncio.exceptions": "DeadlockError"})
 
 __all__ = ("BaseEventLoop", "EventLoop")
 
@@ -31,6 +33,9 @@ class BaseEventLoop(events.AbstractEventLoop):
     _outlives_feeds = False
 
     def __init__(self):
+        global futures, host_futures, tasks  # which only a loop needs
+        from asyncio import futures, host_futures, tasks
+
         self._ready = []  # handles, in order
         self._timers = []  # a heap of (deadline, number, handle)
         self._timer_count = 0
@@ -158,6 +163,8 @@ class BaseEventLoop(events.AbstractEventLoop):
         if len(waiting) > _NAMES_SHOWN:
             shown.append(f"{len(waiting) - _NAMES_SHOWN} more")
         text = ", ".join(shown) if shown else "there is no task"
+        from asyncio.exceptions import DeadlockError
+
         raise DeadlockError(f"deadlock: nothing is left that could wake the event loop; waiting: {text}")
 
     # ---- callbacks

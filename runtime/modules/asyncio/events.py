@@ -138,37 +138,14 @@ class TimerHandle(Handle):
         return NotImplemented
 
 
-_no_threads = "a session has no threads"
-_no_system = "a session has no files, sockets, processes or signals"
 _absent = {
-    "run_in_executor": _no_threads,
-    "set_default_executor": _no_threads,
-    "getaddrinfo": _no_system,
-    "getnameinfo": _no_system,
-    "create_connection": _no_system,
-    "create_server": _no_system,
-    "create_unix_connection": _no_system,
-    "create_unix_server": _no_system,
-    "create_datagram_endpoint": _no_system,
-    "connect_accepted_socket": _no_system,
-    "connect_read_pipe": _no_system,
-    "connect_write_pipe": _no_system,
-    "start_tls": _no_system,
-    "sendfile": _no_system,
-    "subprocess_exec": _no_system,
-    "subprocess_shell": _no_system,
-    "add_reader": _no_system,
-    "remove_reader": _no_system,
-    "add_writer": _no_system,
-    "remove_writer": _no_system,
-    "sock_accept": _no_system,
-    "sock_connect": _no_system,
-    "sock_recv": _no_system,
-    "sock_recv_into": _no_system,
-    "sock_sendall": _no_system,
-    "sock_sendfile": _no_system,
-    "add_signal_handler": _no_system,
-    "remove_signal_handler": _no_system,
+    "a session has no threads": ("run_in_executor", "set_default_executor"),
+    "a session has no files, sockets, processes or signals": (
+        "getaddrinfo", "getnameinfo", "create_connection", "create_server", "create_unix_connection", "create_unix_server",
+        "create_datagram_endpoint", "connect_accepted_socket", "connect_read_pipe", "connect_write_pipe", "start_tls", "sendfile",
+        "subprocess_exec", "subprocess_shell", "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_accept",
+        "sock_connect", "sock_recv", "sock_recv_into", "sock_sendall", "sock_sendfile", "add_signal_handler", "remove_signal_handler",
+    ),
 }
 
 
@@ -176,8 +153,10 @@ class AbstractEventLoop:
     """What all event loops derive from."""
 
     def __getattr__(self, name):
-        reason = _absent.get(name)
-        if reason is None:
+        for reason, names in _absent.items():
+            if name in names:
+                break
+        else:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
 
         def refuse(*args, **kwargs):

@@ -1,6 +1,9 @@
 """Feeds that await: their code is a coroutine, run as a task of a loop that lives as long as the session (docs/asyncio.md)."""
 
-from asyncio import base_events, futures, tasks
+from _on_demand import on_demand as _on_demand
+from asyncio import base_events
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "futures tasks"})
 
 _loop = None  # made for the first feed that awaits
 _main = None  # the task of the latest one
@@ -17,7 +20,9 @@ _FeedLoop.__module__ = "asyncio.base_events"
 
 def run(feed):
     """Run the coroutine of a feed until it ends, with all other tasks there are; return its result."""
-    global _loop, _main
+    global _loop, _main, futures, tasks
+    from asyncio import futures, tasks
+
     loop = _loop
     if loop is not None and _feed_loop_broken():
         _close(loop)

@@ -1,22 +1,9 @@
 """What tasks wait for each other by. Waiters are futures, woken in the order in which they came."""
 
-from asyncio import events
-from asyncio.exceptions import BrokenBarrierError, CancelledError
+from asyncio._bound_to_loop import _BoundToLoop
+from asyncio.exceptions import CancelledError
 
 __all__ = ("Barrier", "BoundedSemaphore", "Condition", "Event", "Lock", "Semaphore")
-
-
-class _BoundToLoop:
-    # Belongs to the loop in which it first has to wait.
-    _loop = None
-
-    def _get_loop(self):
-        loop = events.get_running_loop()
-        if self._loop is None:
-            self._loop = loop
-        if loop is not self._loop:
-            raise RuntimeError(f"{self!r} is bound to a different event loop")
-        return loop
 
 
 def _with_state(obj, state, waiters):
@@ -306,11 +293,15 @@ class Barrier(_BoundToLoop):
     async def _block(self):
         await self._condition.wait_for(lambda: self._state not in ("draining", "resetting"))
         if self._state == "broken":
+            from asyncio.exceptions import BrokenBarrierError
+
             raise BrokenBarrierError("Barrier aborted")
 
     async def _wait(self):
         await self._condition.wait_for(lambda: self._state != "filling")
         if self._state in ("broken", "resetting"):
+            from asyncio.exceptions import BrokenBarrierError
+
             raise BrokenBarrierError("Abort or reset of barrier")
 
     def _exit(self):

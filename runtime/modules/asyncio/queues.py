@@ -1,7 +1,10 @@
 """Queues between tasks."""
 
-from asyncio import heaps, locks
+from _on_demand import on_demand as _on_demand
+from asyncio._bound_to_loop import _BoundToLoop
 from asyncio.exceptions import CancelledError
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "heaps locks"})
 
 __all__ = ("LifoQueue", "PriorityQueue", "Queue", "QueueEmpty", "QueueFull", "QueueShutDown")
 
@@ -48,15 +51,17 @@ class _Fifo:
         return item
 
 
-class Queue(locks._BoundToLoop):
+class Queue(_BoundToLoop):
     """First in, first out."""
 
     def __init__(self, maxsize=0):
+        from asyncio.locks import Event
+
         self._maxsize = maxsize
         self._getters = {}  # futures of tasks that wait, in order
         self._putters = {}
         self._unfinished_tasks = 0
-        self._finished = locks.Event()
+        self._finished = Event()
         self._finished.set()
         self._is_shutdown = False
         self._init(maxsize)
@@ -199,6 +204,9 @@ class PriorityQueue(Queue):
     """The least item first."""
 
     def _init(self, maxsize):
+        global heaps  # which other queues do not need
+        from asyncio import heaps
+
         self._queue = []
 
     def _put(self, item):

@@ -1,6 +1,9 @@
 """asyncio.run() and Runner."""
 
-from asyncio import coroutines, events, tasks
+from _on_demand import on_demand as _on_demand
+from asyncio import coroutines, events
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "tasks"})
 
 __all__ = ("Runner", "run")
 
@@ -69,6 +72,8 @@ class Runner:
         if not coroutines.iscoroutine(coro):
             if not hasattr(type(coro), "__await__"):
                 raise TypeError("An asyncio.Future, a coroutine or an awaitable is required")
+            from asyncio import tasks
+
             coro = tasks._wrap_awaitable(coro)
         if context is None:
             task = self._loop.create_task(coro)
@@ -86,6 +91,8 @@ def run(main, *, debug=None, loop_factory=None):
 
 
 def _cancel_all_tasks(loop):
+    from asyncio import tasks
+
     cancelled = tasks.all_tasks(loop)
     if not cancelled:
         return

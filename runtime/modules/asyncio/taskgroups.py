@@ -1,7 +1,10 @@
 """Tasks that end together."""
 
-from asyncio import events, tasks
+from _on_demand import on_demand as _on_demand
+from asyncio import events
 from asyncio.exceptions import CancelledError
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "tasks"})
 
 __all__ = ("TaskGroup",)
 
@@ -38,6 +41,8 @@ class TaskGroup:
             raise RuntimeError(f"TaskGroup {self!r} has already been entered")
         if self._loop is None:
             self._loop = events.get_running_loop()
+        from asyncio import tasks
+
         self._parent = tasks.current_task(self._loop)
         if self._parent is None:
             raise RuntimeError(f"TaskGroup {self!r} cannot determine the parent task")

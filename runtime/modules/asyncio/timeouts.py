@@ -1,7 +1,10 @@
 """Limits on the time that a block may wait."""
 
-from asyncio import events, tasks
+from _on_demand import on_demand as _on_demand
+from asyncio import events
 from asyncio.exceptions import CancelledError
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "tasks"})
 
 __all__ = ("Timeout", "timeout", "timeout_at")
 
@@ -50,6 +53,8 @@ class Timeout:
     async def __aenter__(self):
         if self._state != "created":
             raise RuntimeError("Timeout has already been entered")
+        from asyncio import tasks
+
         task = tasks.current_task()
         if task is None:
             raise RuntimeError("Timeout should be used inside a task")

@@ -1,7 +1,10 @@
 """Waiting for several awaitables, or for a while: gather, wait, as_completed, shield, sleep."""
 
-from asyncio import coroutines, events, futures, queues, tasks, timeouts
+from _on_demand import on_demand as _on_demand
+from asyncio import coroutines, events
 from asyncio.exceptions import CancelledError
+
+__getattr__, __dir__ = _on_demand(globals(), {"asyncio": "futures queues tasks timeouts", "asyncio._gathering": "_GatheringFuture"})
 
 __all__ = (
     "ALL_COMPLETED",
@@ -62,28 +65,6 @@ async def _sleep(delay, result):
 # ---- gather
 
 
-class _GatheringFuture(futures.Future):
-    # Cancelling it cancels what is gathered; it is done when they are.
-
-    __module__ = "asyncio.tasks"
-
-    def __init__(self, children, *, loop):
-        super().__init__(loop=loop)
-        self._children = children
-        self._cancel_requested = False
-
-    def cancel(self, msg=None):
-        if self.done():
-            return False
-        cancelled = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                cancelled = True
-        if cancelled:
-            self._cancel_requested = True
-        return cancelled
-
-
 def _outcome(future):
     if future.cancelled():
         message = future._cancel_message
@@ -98,6 +79,9 @@ def gather(*coros_or_futures, return_exceptions=False):
         outer = events.get_event_loop().create_future()
         outer.set_result([])
         return outer
+    from asyncio import futures, tasks
+    from asyncio._gathering import _GatheringFuture
+
     children = []
     by_argument = {}
     loop = None
@@ -150,6 +134,8 @@ def gather(*coros_or_futures, return_exceptions=False):
 
 async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
     """Wait for futures and tasks; return two sets: those that are done, and the others."""
+    from asyncio import futures
+
     if futures.isfuture(fs) or coroutines.iscoroutine(fs):
         raise TypeError(f"expect a list of futures, not {type(fs).__name__}")
     if not fs:
@@ -193,6 +179,8 @@ async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED):
 async def wait_for(fut, timeout):
     """Wait for an awaitable; cancel it and raise TimeoutError after `timeout` seconds (None: never)."""
     if timeout is not None and timeout <= 0:
+        from asyncio import tasks
+
         fut = tasks.ensure_future(fut)
         if fut.done():
             return fut.result()
@@ -201,6 +189,8 @@ async def wait_for(fut, timeout):
             return fut.result()
         except CancelledError as error:
             raise TimeoutError from error
+    from asyncio import timeouts
+
     async with timeouts.timeout(timeout):
         return await fut
 
@@ -221,6 +211,8 @@ async def _cancel_and_wait(future):
 
 def shield(arg):
     """Return a future of an awaitable that can be cancelled without cancelling the awaitable."""
+    from asyncio import futures, tasks
+
     inner = tasks.ensure_future(arg)
     if inner.done():
         return inner
@@ -256,6 +248,8 @@ class _AsCompletedIterator:
     __module__ = "asyncio.tasks"
 
     def __init__(self, awaitables, timeout):
+        from asyncio import queues, tasks
+
         loop = events.get_event_loop()
         self._done = queues.Queue()
         self._waiting = {tasks.ensure_future(awaitable, loop=loop): None for awaitable in set(awaitables)}
@@ -310,6 +304,8 @@ class _AsCompletedIterator:
 
 def as_completed(fs, *, timeout=None):
     """Return an iterator over awaitables in the order in which they complete."""
+    from asyncio import futures
+
     if futures.isfuture(fs) or coroutines.iscoroutine(fs):
         raise TypeError(f"expects an iterable of awaitables, not {type(fs).__name__}")
     return _AsCompletedIterator(fs, timeout)

@@ -1,6 +1,5 @@
 """The assert methods of TestCase."""
 
-from unittest._expecting import _AssertNotWarnsContext, _AssertRaisesContext, _AssertWarnsContext
 from unittest.util import _common_shorten_repr, safe_repr
 
 DIFF_OMITTED = "\nDiff is %s characters long. Set self.maxDiff to None to see it."
@@ -50,6 +49,8 @@ class _Asserts:
     def assertRaises(self, expected_exception, *args, **kwargs):
         """Fail unless an exception of class expected_exception is raised by the callable with the arguments given, or in the with
         statement that this is the context manager of."""
+        from unittest._expecting import _AssertRaisesContext
+
         context = _AssertRaisesContext(expected_exception, self)
         try:
             return context.handle("assertRaises", args, kwargs)
@@ -58,20 +59,28 @@ class _Asserts:
 
     def assertWarns(self, expected_warning, *args, **kwargs):
         """Fail unless a warning of class expected_warning is triggered by the callable, or in the with statement."""
+        from unittest._expecting import _AssertWarnsContext
+
         context = _AssertWarnsContext(expected_warning, self)
         return context.handle("assertWarns", args, kwargs)
 
     def _assertNotWarns(self, expected_warning, *args, **kwargs):
+        from unittest._expecting import _AssertNotWarnsContext
+
         context = _AssertNotWarnsContext(expected_warning, self)
         return context.handle("_assertNotWarns", args, kwargs)
 
     def assertRaisesRegex(self, expected_exception, expected_regex, *args, **kwargs):
         """Fails unless an exception of the class comes whose text has a match."""
+        from unittest._expecting import _AssertRaisesContext
+
         context = _AssertRaisesContext(expected_exception, self, expected_regex)
         return context.handle("assertRaisesRegex", args, kwargs)
 
     def assertWarnsRegex(self, expected_warning, expected_regex, *args, **kwargs):
         """Like assertWarns(), and the text of the warning has to match a regular expression."""
+        from unittest._expecting import _AssertWarnsContext
+
         context = _AssertWarnsContext(expected_warning, self, expected_regex)
         return context.handle("assertWarnsRegex", args, kwargs)
 

@@ -1,10 +1,9 @@
 """Test cases whose tests are coroutines."""
 
-import asyncio
-import contextvars
-import inspect
-
+from _on_demand import on_demand as _on_demand
 from unittest.case import TestCase, _warn_of_result
+
+__getattr__, __dir__ = _on_demand(globals(), {}, modules="asyncio contextvars inspect")
 
 
 class IsolatedAsyncioTestCase(TestCase):
@@ -13,9 +12,11 @@ class IsolatedAsyncioTestCase(TestCase):
     loop_factory = None
 
     def __init__(self, methodName="runTest"):
+        from contextvars import copy_context
+
         super().__init__(methodName)
         self._asyncioRunner = None
-        self._asyncioTestContext = contextvars.copy_context()
+        self._asyncioTestContext = copy_context()
 
     async def asyncSetUp(self):
         pass
@@ -56,19 +57,25 @@ class IsolatedAsyncioTestCase(TestCase):
         self._callMaybeAsync(function, *args, **kwargs)
 
     def _callAsync(self, func, /, *args, **kwargs):
+        from inspect import iscoroutinefunction
+
         assert self._asyncioRunner is not None, "asyncio runner is not initialized"
-        assert inspect.iscoroutinefunction(func), f"{func!r} is not an async function"
+        assert iscoroutinefunction(func), f"{func!r} is not an async function"
         return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
 
     def _callMaybeAsync(self, func, /, *args, **kwargs):
+        from inspect import iscoroutinefunction
+
         assert self._asyncioRunner is not None, "asyncio runner is not initialized"
-        if inspect.iscoroutinefunction(func):
+        if iscoroutinefunction(func):
             return self._asyncioRunner.run(func(*args, **kwargs), context=self._asyncioTestContext)
         return self._asyncioTestContext.run(func, *args, **kwargs)
 
     def _setupAsyncioRunner(self):
+        from asyncio import Runner
+
         assert self._asyncioRunner is None, "asyncio runner is already initialized"
-        self._asyncioRunner = asyncio.Runner(debug=True, loop_factory=self.loop_factory)
+        self._asyncioRunner = Runner(debug=True, loop_factory=self.loop_factory)
 
     def _tearDownAsyncioRunner(self):
         self._asyncioRunner.close()

@@ -1,14 +1,29 @@
 """Test cases and what marks them."""
 
 import sys
-import time
-from contextlib import contextmanager
 
+from _on_demand import on_demand as _on_demand
 from unittest._asserts import DIFF_OMITTED, _Asserts
-from unittest._expecting import _AssertNotWarnsContext, _AssertRaisesContext, _AssertWarnsContext, _is_subtype
 from unittest.util import safe_repr, strclass
 
+__getattr__, __dir__ = _on_demand(
+    globals(),
+    {
+        "unittest._expecting": "_AssertNotWarnsContext _AssertRaisesContext _AssertWarnsContext _is_subtype",
+        "unittest._kinds_of_cases": "FunctionTestCase _SubTest",
+        "contextlib": "contextmanager",
+    },
+    modules="time",
+)
+
 _NO_MESSAGE = object()
+
+
+# What @contextmanager would make of it: contextlib is for programs that run tests, not for those that only have some.
+def _managed(function, *args):
+    from contextlib import _GeneratorContextManager
+
+    return _GeneratorContextManager(function, args, {})
 
 
 class SkipTest(Exception):
@@ -28,35 +43,38 @@ class _Outcome:
         self.expectedFailure = None
 
     # Runs one part of a test, and tells the result what goes wrong in it.
-    @contextmanager
     def testPartExecutor(self, test_case, subTest=False):
-        before = self.success
-        self.success = True
-        try:
-            yield
-        except KeyboardInterrupt:
-            raise
-        except SkipTest as skipped:
-            self.success = False
-            _addSkip(self.result, test_case, str(skipped))
-        except _ShouldStop:
-            pass
-        except BaseException:
-            exc_info = sys.exc_info()
-            if self.expecting_failure:
-                self.expectedFailure = exc_info
-            else:
-                self.success = False
-                if subTest:
-                    self.result.addSubTest(test_case.test_case, test_case, exc_info)
-                else:
-                    _addError(self.result, test_case, exc_info)
-            exc_info = None
+        return _managed(_execute_part, self, test_case, subTest)
+
+
+def _execute_part(outcome, test_case, subTest):
+    before = outcome.success
+    outcome.success = True
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise
+    except SkipTest as skipped:
+        outcome.success = False
+        _addSkip(outcome.result, test_case, str(skipped))
+    except _ShouldStop:
+        pass
+    except BaseException:
+        exc_info = sys.exc_info()
+        if outcome.expecting_failure:
+            outcome.expectedFailure = exc_info
         else:
-            if subTest and self.success:
-                self.result.addSubTest(test_case.test_case, test_case, None)
-        finally:
-            self.success = self.success and before
+            outcome.success = False
+            if subTest:
+                outcome.result.addSubTest(test_case.test_case, test_case, exc_info)
+            else:
+                _addError(outcome.result, test_case, exc_info)
+        exc_info = None
+    else:
+        if subTest and outcome.success:
+            outcome.result.addSubTest(test_case.test_case, test_case, None)
+    finally:
+        outcome.success = outcome.success and before
 
 
 def _addSkip(result, test_case, reason):
@@ -252,30 +270,9 @@ class TestCase(_Asserts):
     def __repr__(self):
         return f"<{strclass(self.__class__)} testMethod={self._testMethodName}>"
 
-    @contextmanager
     def subTest(self, msg=_NO_MESSAGE, **params):
         """Return a context manager that runs the enclosed code block as a subtest, identified by message and parameters."""
-        outcome = self._outcome
-        if outcome is None or not outcome.result_supports_subtests:
-            yield
-            return
-        parent = self._subtest
-        # What is inherited stands behind what is new, and under a new value of the same name nowhere.
-        inherited = {} if parent is None else parent.params
-        params = {**params, **{name: value for name, value in inherited.items() if name not in params}}
-        self._subtest = _SubTest(self, msg, params)
-        try:
-            with outcome.testPartExecutor(self._subtest, subTest=True):
-                yield
-            if not outcome.success:
-                result = outcome.result
-                if result is not None and result.failfast:
-                    raise _ShouldStop
-            elif outcome.expectedFailure:
-                # Once it has failed as expected, nothing more is to be learnt.
-                raise _ShouldStop
-        finally:
-            self._subtest = parent
+        return _managed(_execute_subtest, self, msg, params)
 
     def _addExpectedFailure(self, result, exc_info):
         try:
@@ -346,6 +343,8 @@ class TestCase(_Asserts):
                 stop()
 
     def _run_in(self, result, method):
+        from time import perf_counter
+
         if getattr(self.__class__, "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
             why = getattr(self.__class__, "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
             _addSkip(result, self, why)
@@ -354,7 +353,7 @@ class TestCase(_Asserts):
             method, "__unittest_expecting_failure__", False
         )
         outcome = _Outcome(result)
-        began = time.perf_counter()
+        began = perf_counter()
         try:
             self._outcome = outcome
             with outcome.testPartExecutor(self):
@@ -367,7 +366,7 @@ class TestCase(_Asserts):
                 with outcome.testPartExecutor(self):
                     self._callTearDown()
             self.doCleanups()
-            self._addDuration(result, time.perf_counter() - began)
+            self._addDuration(result, perf_counter() - began)
             if outcome.success:
                 if not expecting:
                     result.addSuccess(self)
@@ -420,6 +419,32 @@ class TestCase(_Asserts):
         raise SkipTest(reason)
 
 
+def _execute_subtest(test_case, msg, params):
+    outcome = test_case._outcome
+    if outcome is None or not outcome.result_supports_subtests:
+        yield
+        return
+    from unittest._kinds_of_cases import _SubTest
+
+    parent = test_case._subtest
+    # What is inherited stands behind what is new, and under a new value of the same name nowhere.
+    inherited = {} if parent is None else parent.params
+    params = {**params, **{name: value for name, value in inherited.items() if name not in params}}
+    subtest = test_case._subtest = _SubTest(test_case, msg, params)
+    try:
+        with outcome.testPartExecutor(subtest, subTest=True):
+            yield
+        if not outcome.success:
+            result = outcome.result
+            if result is not None and result.failfast:
+                raise _ShouldStop
+        elif outcome.expectedFailure:
+            # Once it has failed as expected, nothing more is to be learnt.
+            raise _ShouldStop
+    finally:
+        test_case._subtest = parent
+
+
 def _warn_of_result(method, result):
     import warnings
     from inspect import isasyncgenfunction, iscoroutinefunction
@@ -430,80 +455,3 @@ def _warn_of_result(method, result):
             ". Maybe you forgot to use IsolatedAsyncioTestCase as the base class?"
         )
     warnings.warn(text, DeprecationWarning, stacklevel=4)
-
-
-class FunctionTestCase(TestCase):
-    """A test made of functions."""
-
-    def __init__(self, testFunc, setUp=None, tearDown=None, description=None):
-        super().__init__()
-        self._setUpFunc = setUp
-        self._tearDownFunc = tearDown
-        self._testFunc = testFunc
-        self._description = description
-
-    def setUp(self):
-        if self._setUpFunc is not None:
-            self._setUpFunc()
-
-    def tearDown(self):
-        if self._tearDownFunc is not None:
-            self._tearDownFunc()
-
-    def runTest(self):
-        self._testFunc()
-
-    def id(self):
-        return self._testFunc.__name__
-
-    def _parts(self):
-        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
-
-    def __eq__(self, other):
-        return self._parts() == other._parts() if isinstance(other, self.__class__) else NotImplemented
-
-    def __hash__(self):
-        return hash((type(self), *self._parts()))
-
-    def __str__(self):
-        return f"{strclass(self.__class__)} ({self._testFunc.__name__})"
-
-    def __repr__(self):
-        return f"<{strclass(self.__class__)} tec={self._testFunc}>"
-
-    def shortDescription(self):
-        if self._description is not None:
-            return self._description
-        doc = self._testFunc.__doc__
-        return doc and doc.split("\n")[0].strip() or None
-
-
-class _SubTest(TestCase):
-    def __init__(self, test_case, message, params):
-        super().__init__()
-        self._message = message
-        self.test_case = test_case
-        self.params = params
-        self.failureException = test_case.failureException
-
-    def runTest(self):
-        raise NotImplementedError("subtests cannot be run directly")
-
-    def _subDescription(self):
-        parts = []
-        if self._message is not _NO_MESSAGE:
-            parts.append(f"[{self._message}]")
-        if self.params:
-            shown = ", ".join([f"{name}={safe_repr(value)}" for name, value in self.params.items()])
-            parts.append(f"({shown})")
-        return " ".join(parts) or "(<subtest>)"
-
-    def id(self):
-        return f"{self.test_case.id()} {self._subDescription()}"
-
-    def shortDescription(self):
-        """The first line of what the test says of itself, with the parameters."""
-        return self.test_case.shortDescription()
-
-    def __str__(self):
-        return f"{self.test_case} {self._subDescription()}"

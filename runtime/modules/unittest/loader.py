@@ -2,7 +2,10 @@
 
 import sys
 
-from unittest import case, suite, util
+from _on_demand import on_demand as _on_demand
+from unittest import suite, util
+
+__getattr__, __dir__ = _on_demand(globals(), {"unittest": "case", "unittest._failed_tests": "_FailedTest"})
 
 
 def _is_module_file(name):
@@ -13,23 +16,6 @@ def _is_module_file(name):
 
 # As the module types has them.
 _FunctionType, _ModuleType = type(lambda: None), type(sys)
-
-
-class _FailedTest(case.TestCase):
-    _testMethodName = None
-
-    def __init__(self, method_name, exception):
-        self._exception = exception
-        super().__init__(method_name)
-
-    def __getattr__(self, name):
-        if name != self._testMethodName:
-            return super().__getattribute__(name)
-
-        def test_failure():
-            raise self._exception
-
-        return test_failure
 
 
 def _traceback_text():
@@ -49,16 +35,33 @@ def _make_failed_load_tests(name, exception, suiteClass):
 
 
 def _make_failed_test(methodname, exception, suiteClass, message):
+    from unittest._failed_tests import _FailedTest
+
     return suiteClass((_FailedTest(methodname, exception),)), message
 
 
 def _make_skipped_test(methodname, exception, suiteClass):
-    @case.skip(str(exception))
+    from unittest.case import TestCase, skip
+
+    @skip(str(exception))
     def testSkipped(self):
         pass
 
-    kind = type("ModuleSkipped", (case.TestCase,), {methodname: testSkipped})
+    kind = type("ModuleSkipped", (TestCase,), {methodname: testSkipped})
     return suiteClass((kind(methodname),))
+
+
+def _is_case(obj):
+    from unittest.case import TestCase
+
+    return isinstance(obj, type) and issubclass(obj, TestCase)
+
+
+# The classes that have no tests of their own.
+def _is_basic_case(cls):
+    from unittest.case import FunctionTestCase, TestCase
+
+    return cls in (TestCase, FunctionTestCase)
 
 
 # What a dotted name that cannot be imported tells of the module that can.
@@ -85,7 +88,7 @@ class TestLoader:
             raise TypeError(
                 "Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?"
             )
-        if testCaseClass in (case.TestCase, case.FunctionTestCase):
+        if _is_basic_case(testCaseClass):
             names = []
         else:
             names = self.getTestCaseNames(testCaseClass)
@@ -98,11 +101,7 @@ class TestLoader:
         tests = []
         for name in dir(module):
             obj = getattr(module, name)
-            if (
-                isinstance(obj, type)
-                and issubclass(obj, case.TestCase)
-                and obj not in (case.TestCase, case.FunctionTestCase)
-            ):
+            if _is_case(obj) and not _is_basic_case(obj):
                 tests.append(self.loadTestsFromTestCase(obj))
         load_tests = getattr(module, "load_tests", None)
         tests = self.suiteClass(tests)
@@ -151,13 +150,9 @@ class TestLoader:
     def _tests_of(self, obj, parts, parent):
         if isinstance(obj, _ModuleType):
             return self.loadTestsFromModule(obj)
-        if (
-            isinstance(obj, type)
-            and issubclass(obj, case.TestCase)
-            and obj not in (case.TestCase, case.FunctionTestCase)
-        ):
+        if _is_case(obj) and not _is_basic_case(obj):
             return self.loadTestsFromTestCase(obj)
-        if isinstance(obj, _FunctionType) and isinstance(parent, type) and issubclass(parent, case.TestCase):
+        if isinstance(obj, _FunctionType) and _is_case(parent):
             name = parts[-1]
             instance = parent(name)
             # A static method is no test method, but may make tests.
@@ -170,7 +165,9 @@ class TestLoader:
         test = obj()
         if isinstance(test, suite.TestSuite):
             return test
-        if isinstance(test, case.TestCase):
+        from unittest.case import TestCase
+
+        if isinstance(test, TestCase):
             return self.suiteClass([test])
         raise TypeError(f"calling {obj} returned {test}, not a test")
 
@@ -264,6 +261,8 @@ class TestLoader:
     def _find_test_path(self, path):
         import os
 
+        from unittest.case import SkipTest
+
         entry = os.path.basename(path)
         if os.path.isfile(path):
             if not _is_module_file(entry) or not self._match_path(entry, path, self._pattern):
@@ -274,7 +273,7 @@ class TestLoader:
         name = self._get_name_from_path(path)
         try:
             module = self._get_module_from_name(name)
-        except case.SkipTest as skipped:
+        except SkipTest as skipped:
             return _make_skipped_test(name, skipped, self.suiteClass), False
         except BaseException as error:
             if not isinstance(error, Exception):

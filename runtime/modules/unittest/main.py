@@ -2,7 +2,10 @@
 
 import sys
 
-from unittest import loader, runner
+from _on_demand import on_demand as _on_demand
+from unittest import loader
+
+__getattr__, __dir__ = _on_demand(globals(), {"unittest": "runner"})
 
 _NO_TESTS_RAN = 5
 
@@ -179,7 +182,9 @@ class TestProgram:
 
             installHandler()
         if self.testRunner is None:
-            self.testRunner = runner.TextTestRunner
+            from unittest.runner import TextTestRunner
+
+            self.testRunner = TextTestRunner
         if isinstance(self.testRunner, type):
             options = {
                 "verbosity": self.verbosity, "failfast": self.failfast, "buffer": self.buffer, "warnings": self.warnings,

@@ -1,9 +1,11 @@
 """Runs tests and writes what they come to."""
 
 import sys
-import time
 
+from _on_demand import on_demand as _on_demand
 from unittest import result
+
+__getattr__, __dir__ = _on_demand(globals(), {}, modules="time")
 
 
 class _WritelnDecorator:
@@ -182,6 +184,7 @@ class TextTestRunner:
     def run(self, test):
         """Runs tests, and writes how they went."""
         import warnings
+        from time import perf_counter
 
         from unittest.signals import registerResult
 
@@ -193,7 +196,7 @@ class TextTestRunner:
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
-            began = time.perf_counter()
+            began = perf_counter()
             start = getattr(result, "startTestRun", None)
             if start is not None:
                 start()
@@ -203,7 +206,7 @@ class TextTestRunner:
                 stop = getattr(result, "stopTestRun", None)
                 if stop is not None:
                     stop()
-            taken = time.perf_counter() - began
+            taken = perf_counter() - began
         result.printErrors()
         if self.durations is not None:
             self._printDurations(result)

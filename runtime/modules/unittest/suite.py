@@ -2,7 +2,16 @@
 
 import sys
 
-from unittest import case, util
+from _on_demand import on_demand as _on_demand
+from unittest import util
+
+__getattr__, __dir__ = _on_demand(globals(), {"unittest": "case", "unittest._no_tests": "_ErrorHolder _DebugResult"})
+
+
+def _is_case_or_suite(cls):
+    from unittest.case import TestCase
+
+    return issubclass(cls, (TestCase, TestSuite))
 
 
 def _call_if_exists(parent, name):
@@ -34,7 +43,7 @@ class BaseTestSuite:
     def addTest(self, test):
         if not callable(test):
             raise TypeError(f"{test!r} is not callable")
-        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
+        if isinstance(test, type) and _is_case_or_suite(test):
             raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
         self._tests.append(test)
 
@@ -103,6 +112,8 @@ class TestSuite(BaseTestSuite):
 
     def debug(self):
         """Runs the tests; exceptions come out as they are."""
+        from unittest._no_tests import _DebugResult
+
         self.run(_DebugResult(), True)
 
     def _handleClassSetUp(self, test, result):
@@ -144,6 +155,8 @@ class TestSuite(BaseTestSuite):
             self._createClassOrModuleLevelException(result, info[1], method, util.strclass(cls), info=info)
 
     def _raise_in_debug(self, result, error):
+        from unittest._no_tests import _DebugResult
+
         if isinstance(result, _DebugResult):
             raise error
 
@@ -175,8 +188,10 @@ class TestSuite(BaseTestSuite):
             _call_if_exists(result, "_restoreStdout")
 
     def _clean_module(self, result, method, name):
+        from unittest.case import doModuleCleanups
+
         try:
-            case.doModuleCleanups()
+            doModuleCleanups()
         except Exception as error:
             self._raise_in_debug(result, error)
             self._createClassOrModuleLevelException(result, error, method, name)
@@ -185,9 +200,12 @@ class TestSuite(BaseTestSuite):
         self._addClassOrModuleLevelException(result, exc, f"{method_name} ({parent})", info)
 
     def _addClassOrModuleLevelException(self, result, exc, errorName, info=None):
+        from unittest._no_tests import _ErrorHolder
+        from unittest.case import SkipTest
+
         error = _ErrorHolder(errorName)
         skip = getattr(result, "addSkip", None)
-        if skip is not None and isinstance(exc, case.SkipTest):
+        if skip is not None and isinstance(exc, SkipTest):
             skip(error, str(exc))
         else:
             result.addError(error, info or (type(exc), exc, exc.__traceback__))
@@ -240,36 +258,6 @@ class TestSuite(BaseTestSuite):
             _call_if_exists(result, "_restoreStdout")
 
 
-class _ErrorHolder:
-    """Stands for a test where a result asks for one: what failed is set up for a class or module."""
-
-    failureException = None
-
-    def __init__(self, description):
-        self.description = description
-
-    def id(self):
-        return self.description
-
-    def shortDescription(self):
-        return None
-
-    def __repr__(self):
-        return f"<ErrorHolder description={self.description!r}>"
-
-    def __str__(self):
-        return self.id()
-
-    def run(self, result):
-        pass
-
-    def __call__(self, result):
-        return self.run(result)
-
-    def countTestCases(self):
-        return 0
-
-
 def _isnotsuite(test):
     """Whether something is a single test."""
     try:
@@ -277,11 +265,3 @@ def _isnotsuite(test):
     except TypeError:
         return True
     return False
-
-
-class _DebugResult:
-    """Stands for a result where there is none."""
-
-    _previousTestClass = None
-    _moduleSetUpFailed = False
-    shouldStop = False
