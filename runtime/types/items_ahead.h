@@ -14,7 +14,6 @@ namespace sandboa::runtime {
 inline bool is_of_sequence(Value iterator) {
   return has_kind(iterator, Kind::kSequenceIterator) || has_kind(iterator, Kind::kRangeIterator);
 }
-// Whether take_ahead() may know items of the iterator; it may know none for the moment, too. `may_call`: see above.
 // Whether a call with the item may use the item up: calls ahead that do not come to an end are made again.
 inline bool is_used_up(Value item) {
   if (!item.is_object()) return false;
@@ -22,6 +21,7 @@ inline bool is_used_up(Value item) {
   return kind == Kind::kSequenceIterator || kind == Kind::kRangeIterator || kind == Kind::kDictIterator ||
          kind == Kind::kSetIterator || kind == Kind::kAdaptor;
 }
+// Whether take_ahead() may know items of the iterator; it may know none for the moment, too. `may_call`: see above.
 bool has_items_ahead(Value iterator, bool may_call);
 // Takes up to `room` items; answers how many. The next one may be there all the same: next() knows.
 uint32_t take_ahead(Runtime& rt, Object* iterator, Value* out, uint32_t room);
