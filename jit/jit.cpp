@@ -14,6 +14,7 @@
 #include "jit/tools.h"
 #include "jit/unit_job.h"
 #include "support/clocks.h"
+#include "support/sanitizers.h"
 #include "vm/vm.h"
 
 namespace sandboa::jit {
@@ -46,7 +47,11 @@ struct Slice {
 };
 // A twentieth of a millisecond or two, some 300,000 instructions of the processor and at most 800,000. Where the compiler
 // has not run for a while that would take three or four times as long: the ceiling keeps it far below half a millisecond.
+#if defined(SANDBOA_HAS_ASAN) || defined(SANDBOA_HAS_TSAN)
+constexpr Slice kSlice = {12'000, Budget::kNoCeiling};  // everything takes several times as long
+#else
 constexpr Slice kSlice = {12'000, 150'000};
+#endif
 // In tests, which are to find the same code in every run.
 constexpr Slice kLateSlice = {4'000, Budget::kNoCeiling};
 constexpr Slice kAll = {INT64_MAX, Budget::kNoCeiling};

@@ -17,10 +17,11 @@ class Budget {
  public:
   static constexpr int64_t kNoCeiling = INT64_MAX;
 
-  // Unlimited until the first refill(). Of time there may be nothing left: then it is for the least that can be done.
+  // Unlimited until the first refill(). Of time there may be nothing left: kLeastUnits are done in any case, so that the
+  // work comes to an end on slow machines, too.
   void refill(int64_t units, int64_t most_ns) {
     left_ = units;
-    next_look_ = units - kUnitsBetweenLooks;
+    next_look_ = units - kLeastUnits;
     end_ns_ = most_ns == kNoCeiling ? kNoCeiling : now_ns() + most_ns;
   }
   void spend(int64_t units) { left_ -= units; }
@@ -33,6 +34,7 @@ class Budget {
   }
 
  private:
+  static constexpr int64_t kLeastUnits = 2'000;
   // Some ten microseconds.
   static constexpr int64_t kUnitsBetweenLooks = 500;
 

@@ -33,14 +33,14 @@ TEST(Budget, Units_EndASlice) {
   EXPECT_EQ(count, 12);
 }
 
-// Each slice does something all the same, so that the work ends.
+// Each slice does 2,000 units all the same, so that the work ends.
 TEST(Budget, NoTimeLeft_EndsASliceAtTheFirstLook) {
   Budget budget;
   int count = 0, slices = 1;
-  SlicedWork work = count_to(1000, 10, budget, &count);
+  SlicedWork work = count_to(1001, 10, budget, &count);
   for (budget.refill(INT64_MAX, 0); work.go_on(); budget.refill(INT64_MAX, -1)) ++slices;
-  EXPECT_EQ(count, 1000);
-  EXPECT_EQ(slices, 21);
+  EXPECT_EQ(count, 1001);
+  EXPECT_EQ(slices, 6);
 }
 
 TEST(Budget, OverTime_StaysSoUntilRefilled) {
